@@ -1,4 +1,6 @@
 /** `npm run -s cli -- <command> …`: the command line, on the same core as the app. */
+export {};
+
 const COMMANDS: Record<string, () => Promise<{ run: (args: string[]) => Promise<number> }>> = {
   segment: () => import('./commands/segment'),
   lookup: () => import('./commands/lookup'),
