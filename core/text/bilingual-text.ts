@@ -10,8 +10,10 @@ export interface BilingualText {
   readonly source: TextSource;
   /** Name of the licence, or a sentence that says whose the text is. */
   readonly licence: string;
-  /** ISO 8601 (`2025-07`, `2025-07-12`) where the source gives one; never guessed. */
+  /** Day of publication, ISO 8601 (`2025-07`, `2025-07-12`), where the source gives one; never guessed. */
   readonly date: string | null;
+  /** What time the text tells of, ISO 8601, where that is known: `2025-07`. */
+  readonly reports: string | null;
   /** Reading level as its editor judges it: `A1` … `C2`, null where nobody has. */
   readonly level: string | null;
   readonly topics: readonly string[];
@@ -51,7 +53,10 @@ export interface Segment extends Bilingual {
 /** `p3s2`: paragraph 3, segment 2, counted from 1; in books `c2.p3s2`. Stable: links and cards point at it. */
 export type SegmentId = string & { readonly __brand: 'SegmentId' };
 
-const SEGMENT_ID = /^(?:c[1-9]\d*\.)?p[1-9]\d*s[1-9]\d*$/;
+const SEGMENT_ID = /^(?:title|(?:c[1-9]\d*\.)?p[1-9]\d*s[1-9]\d*)$/;
+
+/** The title is read, looked up and explained like any sentence; this is its segment's id. */
+export const TITLE_ID = 'title' as SegmentId;
 
 /**
  * Reads a segment id from the outside (an address, a file).
@@ -62,8 +67,9 @@ export function parseSegmentId(value: string): SegmentId | null {
   return SEGMENT_ID.test(value) ? (value as SegmentId) : null;
 }
 
-/** The segments of a text in reading order. */
-export function* segmentsOf(text: Pick<BilingualText, 'chapters'>): Generator<Segment> {
+/** The segments of a text in reading order, its title first. */
+export function* segmentsOf(text: Pick<BilingualText, 'title' | 'chapters'>): Generator<Segment> {
+  yield { id: TITLE_ID, ...text.title };
   for (const chapter of text.chapters) {
     for (const paragraph of chapter.paragraphs) yield* paragraph.segments;
   }
