@@ -29,7 +29,12 @@ export function indexTerms(terms: readonly Term[], language: Language, lemmasOf?
     const except = new Set(term.except.map((word) => word.toLowerCase()));
     for (const notation of notationsOf(term, language)) {
       const pattern = parsePattern(notation, language);
-      const entry = { term: term.id, gaps: pattern.gaps, except, words: wordKeys(pattern, language, lemmasOf) };
+      const entry = {
+        term: term.id,
+        gaps: pattern.gaps,
+        except,
+        words: wordKeys(pattern, language, lemmasOf),
+      };
       for (const key of entry.words[0] ?? []) byFirstKey.set(key, [...(byFirstKey.get(key) ?? []), entry]);
     }
   }
@@ -68,7 +73,11 @@ export function matchTerms(text: string, index: TermIndex): TermMatch[] {
 }
 
 /** The places of the pattern's words in the text when its first stands at `at`; null where it does not match. */
-function matchFrom(pattern: IndexedPattern, at: number, keys: readonly ReadonlySet<string>[]): number[] | null {
+function matchFrom(
+  pattern: IndexedPattern,
+  at: number,
+  keys: readonly ReadonlySet<string>[],
+): number[] | null {
   const places = [at];
   for (let i = 1; i < pattern.words.length; i++) {
     const wanted = pattern.words[i];
@@ -118,7 +127,10 @@ function chooseLongest(candidates: readonly { term: TermId; spans: Span[] }[]): 
     chosen.push({ term, spans, inner });
   }
   return chosen.sort(
-    (a, b) => startOf(a.spans) - startOf(b.spans) || Number(a.inner) - Number(b.inner) || length(b.spans) - length(a.spans),
+    (a, b) =>
+      startOf(a.spans) - startOf(b.spans) ||
+      Number(a.inner) - Number(b.inner) ||
+      length(b.spans) - length(a.spans),
   );
 }
 

@@ -23,7 +23,8 @@ export function parsePattern(notation: string, language: Language): Pattern {
     const match = GAP.exec(piece);
     if (match) {
       gap = match[1] ? Number(match[1]) : DEFAULT_GAP;
-      if (words.length === 0) throw new Error(`the pattern “${notation}” begins with a gap; begin it with a word`);
+      if (words.length === 0)
+        throw new Error(`the pattern “${notation}” begins with a gap; begin it with a word`);
       continue;
     }
     for (const word of splitWords(piece, language)) {
@@ -32,7 +33,8 @@ export function parsePattern(notation: string, language: Language): Pattern {
       gap = 0;
     }
   }
-  if (words.length === 0) throw new Error(`the pattern “${notation}” has no word; write the words to look for`);
+  if (words.length === 0)
+    throw new Error(`the pattern “${notation}” has no word; write the words to look for`);
   if (gap > 0) throw new Error(`the pattern “${notation}” ends with a gap; end it with a word`);
   return { words, gaps };
 }

@@ -28,7 +28,8 @@ export function readArticleBody(body: string, firstLine: number): FrenchParagrap
       return;
     }
     const heading = /^##+\s+(.*)$/.exec(line);
-    if (!open || heading) paragraphs.push({ id: `p${paragraphs.length + 1}`, kind: heading ? 'heading' : 'prose', segments: [] });
+    if (!open || heading)
+      paragraphs.push({ id: `p${paragraphs.length + 1}`, kind: heading ? 'heading' : 'prose', segments: [] });
     open = !heading;
     const paragraph = paragraphs.at(-1);
     if (!paragraph) return;
