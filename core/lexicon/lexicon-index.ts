@@ -1,0 +1,48 @@
+import type { FormTag } from './analysis';
+import { parseTag } from './analysis';
+import { lowerBound } from './shard-decode';
+
+/** The file that every lookup starts from: what lies in which shard. */
+export interface LexiconIndex {
+  readonly tags: readonly FormTag[];
+  readonly shards: readonly ShardPlace[];
+  /** English keyword shards, by first letters. */
+  readonly english: readonly ShardPlace[];
+  /** The file of headwords, for completing what is typed. */
+  readonly headwords: string;
+}
+
+/** A file and the first folded key in it; it holds all keys up to the next one's. */
+export interface ShardPlace {
+  readonly first: string;
+  readonly name: string;
+}
+
+/** The index as JSON has it: first keys and names side by side. */
+export interface IndexFile {
+  readonly tags: readonly string[];
+  readonly shards: readonly (readonly [first: string, name: string])[];
+  readonly english: readonly (readonly [first: string, name: string])[];
+  readonly headwords: string;
+}
+
+export const INDEX_NAME = 'index.bin';
+
+export function parseIndex(json: string): LexiconIndex {
+  const file = JSON.parse(json) as IndexFile;
+  return {
+    tags: file.tags.map(parseTag),
+    shards: file.shards.map(([first, name]) => ({ first, name })),
+    english: file.english.map(([first, name]) => ({ first, name })),
+    headwords: file.headwords,
+  };
+}
+
+/** The file in which a key lies if it lies anywhere; null before the first. */
+export function placeOf(places: readonly ShardPlace[], key: string): ShardPlace | null {
+  const next = lowerBound(
+    places.map((place) => place.first),
+    key,
+  );
+  return (places[next]?.first === key ? places[next] : places[next - 1]) ?? null;
+}

@@ -1,0 +1,148 @@
+import { inflateSync } from 'fflate';
+import type { Analysis, FormTag } from './analysis';
+import { foldForm } from './fold';
+import type { Meaning, Sound } from './shard-layout';
+import { FORM_COLUMNS, SHARD_HEADER_BYTES, SHARD_SECTIONS, SHARD_VERSION } from './shard-layout';
+
+/** A shard, read: all forms of one stretch of the alphabet with what their lemmas mean. */
+export interface Shard {
+  /** In filing order: by folded key. */
+  readonly forms: readonly string[];
+  analysesOf(form: string): readonly Analysis[];
+  /** Forms that differ only in accents, case, ligatures or apostrophes: `etat` → état. */
+  formsLike(folded: string): readonly string[];
+  /** Meanings of a headword, in the order of the content file; `pos` narrows them. */
+  meaningsOf(headword: string): readonly Meaning[];
+  soundOf(lemma: string, pos: string): Sound | null;
+}
+
+/**
+ * Reads the bytes of a shard.
+ * @param tags the index's list of tags
+ * @throws where the version is not this code's: index and shards come from different builds
+ */
+export function decodeShard(bytes: Uint8Array, tags: readonly FormTag[]): Shard {
+  if (bytes[0] !== SHARD_VERSION) {
+    throw new Error(`lexicon shard of version ${bytes[0]}, this code reads ${SHARD_VERSION}; rebuild the lexicon`);
+  }
+  const [forms, meanings, sounds] = readSections(bytes);
+  return createShard(forms ?? new Uint8Array(), meanings ?? new Uint8Array(), sounds ?? new Uint8Array(), tags);
+}
+
+function readSections(bytes: Uint8Array): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = SHARD_HEADER_BYTES;
+  return Array.from({ length: SHARD_SECTIONS }, (_, index) => {
+    const end = at + view.getUint32(1 + 4 * index, true);
+    const section = inflateSync(bytes.subarray(at, end));
+    at = end;
+    return section;
+  });
+}
+
+function createShard(formData: Uint8Array, meaningData: Uint8Array, soundData: Uint8Array, tags: readonly FormTag[]): Shard {
+  const { forms, numbers, patterns } = decodeForms(formData);
+  const places = new Map(forms.map((form, index) => [form, index]));
+  const folded = forms.map(foldForm);
+  const meanings = groupMeanings(decodeLines(meaningData));
+  const sounds = new Map(
+    decodeLines(soundData).map((line) => {
+      const sound = parseSound(line);
+      return [`${sound.lemma}\t${sound.pos}`, sound];
+    }),
+  );
+  return {
+    forms,
+    analysesOf(form) {
+      const place = places.get(form);
+      if (place === undefined) return [];
+      return parsePattern(form, patterns[numbers[place] ?? 0] ?? '', tags);
+    },
+    formsLike(key) {
+      const first = lowerBound(folded, key);
+      let last = first;
+      while (folded[last] === key) last += 1;
+      return forms.slice(first, last);
+    },
+    meaningsOf: (headword) => meanings.get(headword) ?? [],
+    soundOf: (lemma, pos) => sounds.get(`${lemma}\t${pos}`) ?? null,
+  };
+}
+
+/** First place whose value is not before `key`. */
+export function lowerBound(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function decodeForms(bytes: Uint8Array): { forms: string[]; numbers: number[]; patterns: string[] } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 4 * FORM_COLUMNS;
+  const [patternBytes, prefixes, numberBytes, suffixBytes] = Array.from({ length: FORM_COLUMNS }, (_, index) => {
+    const end = at + view.getUint32(4 * index, true);
+    const column = bytes.subarray(at, end);
+    at = end;
+    return column;
+  });
+  const suffixes = decodeLines(suffixBytes);
+  const count = prefixes?.length ?? 0;
+  const forms: string[] = [];
+  const numbers: number[] = [];
+  let before = '';
+  for (let index = 0; index < count; index += 1) {
+    before = before.slice(0, prefixes?.[index]) + (suffixes[index] ?? '');
+    forms.push(before);
+    numbers.push((numberBytes?.[index] ?? 0) | ((numberBytes?.[count + index] ?? 0) << 8));
+  }
+  return { forms, numbers, patterns: decodeLines(patternBytes) };
+}
+
+function decodeLines(bytes: Uint8Array | undefined): string[] {
+  const text = new TextDecoder().decode(bytes);
+  return text === '' ? [] : text.split('\n');
+}
+
+function parsePattern(form: string, pattern: string, tags: readonly FormTag[]): Analysis[] {
+  return pattern.split(';').flatMap((part) => {
+    const [cut, add = '', tag, headCut, headAdd = ''] = part.split(',');
+    const found = tags[Number(tag)];
+    if (found === undefined) return [];
+    const lemma = form.slice(0, form.length - Number(cut)) + add;
+    const headword = headCut === undefined ? lemma : form.slice(0, form.length - Number(headCut)) + headAdd;
+    return [{ lemma, headword, tag: found }];
+  });
+}
+
+function groupMeanings(lines: readonly string[]): Map<string, Meaning[]> {
+  const groups = new Map<string, Meaning[]>();
+  for (const line of lines) {
+    const meaning = parseMeaning(line);
+    const group = groups.get(meaning.lemma);
+    if (group) group.push(meaning);
+    else groups.set(meaning.lemma, [meaning]);
+  }
+  return groups;
+}
+
+/** Reads a row of content/lexicon, which the content check has passed. */
+export function parseMeaning(row: string): Meaning {
+  const [lemma = '', pos = '', gender, glosses = '', note] = row.split('\t');
+  return {
+    lemma,
+    pos,
+    gender: gender === 'm' || gender === 'f' || gender === 'mf' ? gender : null,
+    glosses: glosses === '' ? [] : glosses.split('; '),
+    note: note || null,
+  };
+}
+
+function parseSound(line: string): Sound {
+  const [lemma = '', pos = '', rank, weight, ipa] = line.split('\t');
+  return { lemma, pos, rank: rank ? Number(rank) : null, weight: Number(weight), ipa: ipa || null };
+}
