@@ -1,20 +1,7 @@
 import { z } from 'zod';
+import { CATEGORIES } from './categories';
 
 const words = z.string().trim().min(1, 'write something here');
-
-export const CATEGORIES = [
-  'people',
-  'countries',
-  'places',
-  'institutions',
-  'media',
-  'war',
-  'diplomacy',
-  'politics',
-  'expressions',
-  'grammar',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
 
 /** `content/glossary/<id>.json`: what a term is. The words of its explanation are in `locales/<lang>/glossary.json`. */
 export const entrySchema = z.strictObject({

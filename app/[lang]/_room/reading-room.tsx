@@ -1,0 +1,121 @@
+'use client';
+
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { GlossaryPanel } from '@/app/_glossary/glossary-panel';
+import type { TermView } from '@/app/_glossary/term-view';
+import type { InterfaceLanguage } from '@/app/_i18n/languages';
+import { paths } from '@/app/_i18n/paths';
+import { Reader } from '@/app/_reader/reader';
+import { type ShownText, segmentsShown } from '@/app/_reader/reader-text';
+import { ReadingBar } from '@/app/_reader/reading-bar';
+import { useReadingAddress } from '@/app/_reader/use-reading-address';
+import { useReadingKeys } from '@/app/_reader/use-reading-keys';
+import { useSegments } from '@/app/_reader/use-segments';
+import { useTermHighlights } from '@/app/_reader/use-term-highlights';
+import { usePreferences } from '@/app/_storage/use-preferences';
+import type { TermId } from '@/core/glossary/term';
+import styles from './reading-room.module.css';
+import { useChosenTerm } from './use-chosen-term';
+import { usePanel } from './use-panel';
+
+interface Props {
+  lang: InterfaceLanguage;
+  text: ShownText;
+  /** The terms of the text in order of appearance. */
+  terms: readonly TermView[];
+  about: ReactNode;
+}
+
+/** Where one reads: the text, the bar above it, the glossary beside it. Bundled and own texts are read in the same room. */
+export function ReadingRoom({ lang, text, terms, about }: Props) {
+  const { view } = usePreferences();
+  const ids = useMemo(() => segmentsShown(text).map((segment) => segment.id), [text]);
+  const segments = useSegments(ids);
+  const panel = usePanel();
+  const chosen = useChosenTerm(text, terms);
+  const filter = useRef<HTMLInputElement>(null);
+
+  useTermHighlights(text, chosen.id, chosen.occurrence);
+  useReadingAddress(chosen.id, chosen.ready);
+
+  const { setCurrent } = segments;
+  // The place of an occurrence is also the place where one reads.
+  useEffect(() => {
+    if (chosen.occurrence) setCurrent(chosen.occurrence.segment.id);
+  }, [chosen.occurrence, setCurrent]);
+
+  const openTerm = useCallback(
+    (id: TermId, link?: HTMLElement) => {
+      chosen.choose(id, link ?? null);
+      panel.open();
+    },
+    [chosen.choose, panel.open],
+  );
+
+  // A link that names a term opens it, on a phone too.
+  const arrived = chosen.ready && chosen.id !== null;
+  useEffect(() => {
+    if (arrived) panel.open();
+  }, [arrived, panel.open]);
+
+  const openFilter = useCallback(() => {
+    chosen.choose(null, null);
+    panel.open();
+    requestAnimationFrame(() => filter.current?.focus());
+  }, [chosen.choose, panel.open]);
+
+  function back(): boolean {
+    if (document.activeElement === filter.current && filter.current?.value) return false;
+    const had = chosen.id !== null || panel.sheetOpen || document.activeElement?.closest('#glossary-panel');
+    chosen.giveBack(segments.current);
+    panel.closeSheet();
+    return Boolean(had);
+  }
+
+  useReadingKeys({
+    togglePanel: panel.toggle,
+    focusFilter: openFilter,
+    moveSegment: segments.move,
+    revealSegment: () => segments.current && segments.reveal(segments.current),
+    moveOccurrence: chosen.move,
+    back,
+  });
+
+  const numbers = useMemo(() => new Map(terms.map((term, index) => [term.id, index + 1])), [terms]);
+  const hrefOf = useCallback((id: TermId) => paths.term(lang, id), [lang]);
+  const numberOf = useCallback((id: TermId) => numbers.get(id), [numbers]);
+
+  return (
+    <>
+      <ReadingBar terms={terms.length} panelOpen={panel.isOpen} onPanel={panel.toggle} />
+      <div className={styles.room} data-sheet={panel.sheetOpen ? 'open' : undefined}>
+        <div className={styles.page}>
+          <Reader
+            text={text}
+            about={about}
+            current={segments.current}
+            onCurrent={segments.setCurrent}
+            revealed={view === 'reveal' ? segments.revealed : null}
+            onReveal={segments.reveal}
+            onTerm={openTerm}
+            hrefOf={hrefOf}
+            numberOf={numberOf}
+          />
+        </div>
+        <GlossaryPanel
+          terms={terms}
+          chosen={chosen.term}
+          inside={chosen.inside}
+          count={chosen.count}
+          position={chosen.position}
+          countOf={chosen.countOf}
+          hrefBase={paths.glossary(lang)}
+          onChoose={(id) => (id ? openTerm(id) : chosen.choose(null, null))}
+          onMove={chosen.move}
+          onClose={panel.close}
+          filterRef={filter}
+        />
+      </div>
+    </>
+  );
+}

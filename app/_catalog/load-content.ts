@@ -1,0 +1,45 @@
+import { type GlossaryTerm, parseGlossary } from '@/core/glossary/glossary';
+import { indexTerms, type TermIndex } from '@/core/glossary/match-terms';
+import { type AnnotatedSegment, annotateText, checkOccurrences } from '@/core/glossary/occurrences';
+import { parseArticle } from '@/core/text/article';
+import type { BilingualText } from '@/core/text/bilingual-text';
+import type { ContentFault } from '@/core/text/content-fault';
+import { readContentFiles } from './content-files';
+
+export interface AnnotatedText {
+  readonly text: BilingualText;
+  /** Its title and segments as shown, with the terms found in them. */
+  readonly segments: readonly AnnotatedSegment[];
+}
+
+export interface Content {
+  readonly texts: readonly AnnotatedText[];
+  readonly terms: readonly GlossaryTerm[];
+  readonly faults: readonly ContentFault[];
+}
+
+/** Reads, validates and annotates everything under a root; faults are returned, not thrown. */
+export function loadContent(root: string): Content {
+  const files = readContentFiles(root);
+  const glossary = parseGlossary(files.entries, files.explanations);
+  const french = indexTerms(glossary.terms, 'fr');
+  const english = indexTerms(glossary.terms, 'en');
+  const articles = files.articles.map(({ slug, original, translation }) =>
+    parseArticle(slug, original, translation),
+  );
+  const texts = articles.flatMap(({ text }) => (text ? [annotated(text, french, english)] : []));
+  const faults = [
+    ...files.faults,
+    ...articles.flatMap((article) => article.faults),
+    ...glossary.faults,
+    ...checkOccurrences(
+      glossary.terms,
+      texts.flatMap((text) => text.segments),
+    ),
+  ];
+  return { texts, terms: glossary.terms, faults };
+}
+
+function annotated(text: BilingualText, french: TermIndex, english: TermIndex): AnnotatedText {
+  return { text, segments: annotateText(text, french, english) };
+}

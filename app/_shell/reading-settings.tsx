@@ -1,0 +1,92 @@
+'use client';
+
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  PREFERENCES,
+  type PreferenceName,
+  resetPreferences,
+  setPreference,
+} from '@/app/_storage/preferences';
+import { usePreferences } from '@/app/_storage/use-preferences';
+import { Choice } from '@/app/_ui/choice';
+import { CloseIcon } from '@/app/_ui/icons';
+import styles from './reading-settings.module.css';
+
+const SIZES = ['xs', 's', 'm', 'l', 'xl', 'xxl'] as const;
+
+/** Theme, size, spacing, line length and typeface: applied as they are chosen, on this device alone. */
+export function ReadingSettings() {
+  const { t } = useTranslation('ui');
+  const preferences = usePreferences();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const choice = (name: 'theme' | 'leading' | 'measure' | 'face' | 'shortcuts') => {
+    const values: readonly string[] = PREFERENCES[name];
+    return (
+      <Choice
+        showLabel
+        label={t(`settings.${name}.label`)}
+        options={values.map((value) => ({
+          value,
+          label: t(`settings.${name}.${value}` as 'settings.theme.light'),
+        }))}
+        value={preferences[name]}
+        onChange={(value) => setPreference(name as PreferenceName, value as never)}
+      />
+    );
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        className={`${styles.open} needs-js`}
+        aria-haspopup="dialog"
+        aria-label={t('settings.open')}
+        title={t('settings.open')}
+        onClick={() => dialog.current?.showModal()}
+      >
+        <span aria-hidden="true">
+          A<small>a</small>
+        </span>
+      </button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-labelledby="settings-title"
+        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
+        <div className={styles.sheet}>
+          <header className={styles.top}>
+            <h2 id="settings-title">{t('settings.title')}</h2>
+            <button type="button" aria-label={t('settings.close')} onClick={() => dialog.current?.close()}>
+              <CloseIcon />
+            </button>
+          </header>
+          {choice('theme')}
+          <label className={styles.size}>
+            <span>{t('settings.size.label')}</span>
+            <output>{t(`settings.size.${preferences.size}`)}</output>
+            <input
+              type="range"
+              min={0}
+              max={SIZES.length - 1}
+              value={SIZES.indexOf(preferences.size)}
+              aria-valuetext={t(`settings.size.${preferences.size}`)}
+              onChange={(event) => setPreference('size', SIZES[Number(event.target.value)] ?? 'm')}
+            />
+          </label>
+          {choice('face')}
+          {choice('leading')}
+          {choice('measure')}
+          {choice('shortcuts')}
+          <button type="button" className={styles.reset} onClick={resetPreferences}>
+            {t('settings.reset')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}
