@@ -1,0 +1,63 @@
+import { type Language, sentenceWords } from './sentence-words';
+
+/** One side of a text as the aligner sees it: sentences as runs of word numbers in flat arrays. */
+export interface Corpus {
+  readonly size: number;
+  /** Word numbers of all sentences, one after the other. */
+  readonly words: Int32Array;
+  /** Sentence `i` owns `words[starts[i] … starts[i + 1] - 1]`. */
+  readonly starts: Int32Array;
+  /** Letters and digits of each sentence, never less than 1. */
+  readonly lengths: Float64Array;
+  /** Word number → stem. */
+  readonly vocabulary: readonly string[];
+  /** How often each word occurs. */
+  readonly counts: Int32Array;
+}
+
+const LETTERS = /[\p{L}\p{N}]/gu;
+
+/** Reads the sentences of one side into a {@link Corpus}. */
+export function readCorpus(sentences: readonly string[], language: Language): Corpus {
+  const numbers = new Map<string, number>();
+  const stems = new Map<string, string>();
+  const starts = new Int32Array(sentences.length + 1);
+  const lengths = new Float64Array(sentences.length);
+  let words = new Int32Array(sentences.length * 24 + 16);
+  let used = 0;
+  sentences.forEach((sentence, i) => {
+    const found = sentenceWords(sentence, language, stems);
+    if (used + found.length > words.length) {
+      const wider = new Int32Array((used + found.length) * 2);
+      wider.set(words);
+      words = wider;
+    }
+    for (const word of found) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      words[used++] = number;
+    }
+    starts[i + 1] = used;
+    lengths[i] = Math.max(1, countLetters(sentence));
+  });
+  const counts = new Int32Array(numbers.size);
+  for (let k = 0; k < used; k++) {
+    const word = words[k] ?? 0;
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return {
+    size: sentences.length,
+    words: words.slice(0, used),
+    starts,
+    lengths,
+    vocabulary: [...numbers.keys()],
+    counts,
+  };
+}
+
+function countLetters(sentence: string): number {
+  return sentence.match(LETTERS)?.length ?? 0;
+}
