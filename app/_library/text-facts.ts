@@ -1,6 +1,5 @@
 import type { AnnotatedSegment } from '@/core/glossary/occurrences';
 import { occurrencesOf } from '@/core/glossary/occurrences';
-import { splitWords } from '@/core/glossary/words';
 
 /** Words a minute at which a learner reads a foreign text with care (Brysbaert 2019 gives 238 for native silent reading; halved). */
 const WORDS_A_MINUTE = 120;
@@ -15,10 +14,15 @@ export interface TextFacts {
 
 /** What a library says of a text before one opens it. */
 export function measureText(segments: readonly AnnotatedSegment[]): TextFacts {
-  const words = segments.reduce((sum, segment) => sum + splitWords(segment.fr, 'fr').length, 0);
+  const words = segments.reduce((sum, segment) => sum + countWords(segment.fr), 0);
   return {
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
     terms: occurrencesOf(segments).size,
   };
+}
+
+/** Words as an editor counts them: what white space parts, if it has a letter or a digit. */
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
 }

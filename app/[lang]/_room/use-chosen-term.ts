@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TermView } from '@/app/_glossary/term-view';
 import { type Occurrence, occurrencesOfTerm, type ShownText, segmentsShown } from '@/app/_reader/reader-text';
+import { rangeOf, sideOf } from '@/app/_reader/text-range';
 import type { TermId } from '@/core/glossary/term';
 import type { SegmentId } from '@/core/text/bilingual-text';
 
@@ -40,7 +41,6 @@ export function useChosenTerm(text: ShownText, terms: readonly TermView[]) {
       const clicked = link ? places.findIndex((place) => isAt(place, link)) : -1;
       const at = clicked >= 0 ? clicked : firstOnScreen(places);
       setChoice({ id, at });
-      if (clicked < 0) scrollTo(places[at]);
     },
     [text],
   );
@@ -51,7 +51,6 @@ export function useChosenTerm(text: ShownText, terms: readonly TermView[]) {
       const from = choice.at < 0 && by < 0 ? 0 : choice.at;
       const at = (from + by + occurrences.length) % occurrences.length;
       setChoice({ id: choice.id, at });
-      scrollTo(occurrences[at]);
     },
     [choice, occurrences],
   );
@@ -63,6 +62,13 @@ export function useChosenTerm(text: ShownText, terms: readonly TermView[]) {
     origin.current = null;
     place?.focus({ preventScroll: true });
   }, []);
+
+  // After the panel or sheet has opened: it may cover the place.
+  const place = choice ? occurrences[choice.at] : undefined;
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => bringIntoView(place));
+    return () => cancelAnimationFrame(frame);
+  }, [place]);
 
   const term = choice ? (terms.find(({ id }) => id === choice.id) ?? null) : null;
   const occurrence = choice ? (occurrences[choice.at] ?? null) : null;
@@ -123,15 +129,16 @@ function firstOnScreen(places: readonly Occurrence[]): number {
   return Math.max(at, 0);
 }
 
-function scrollTo(place: Occurrence | undefined): void {
-  const element = place && document.getElementById(place.segment.id);
-  if (!element) return;
-  const box = element.getBoundingClientRect();
-  const covered = document.getElementById('glossary-panel')?.matches('[data-sheet="open"] *')
-    ? window.innerHeight * 0.38
-    : window.innerHeight;
-  if (box.top < 64 || box.bottom > covered) {
-    const top = window.scrollY + box.top - Math.max(80, (covered - box.height) / 2.5);
-    window.scrollTo({ top });
-  }
+/** Scrolls an occurrence into the part of the window that neither the bar nor the sheet covers. */
+function bringIntoView(place: Occurrence | undefined): void {
+  const [span] = place?.spans ?? [];
+  const side = place && sideOf(place.segment.id, 'fr');
+  const box = span && side && rangeOf(side, span)?.getBoundingClientRect();
+  if (!box) return;
+  const sheet = document.getElementById('glossary-panel')?.getBoundingClientRect();
+  const covering = sheet && sheet.height > 0 && sheet.width > window.innerWidth * 0.9;
+  const top = 72;
+  const bottom = (covering ? sheet.top : window.innerHeight) - 24;
+  if (box.top >= top && box.bottom <= bottom) return;
+  window.scrollBy({ top: box.top - (top + (bottom - top) / 3) });
 }
