@@ -1,6 +1,5 @@
 import type { FormTag } from './analysis';
 import { parseTag } from './analysis';
-import { lowerBound } from './shard-decode';
 
 /** The file that every lookup starts from: what lies in which shard. */
 export interface LexiconIndex {
@@ -40,9 +39,12 @@ export function parseIndex(json: string): LexiconIndex {
 
 /** The file in which a key lies if it lies anywhere; null before the first. */
 export function placeOf(places: readonly ShardPlace[], key: string): ShardPlace | null {
-  const next = lowerBound(
-    places.map((place) => place.first),
-    key,
-  );
-  return (places[next]?.first === key ? places[next] : places[next - 1]) ?? null;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.first ?? '') <= key) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? null;
 }

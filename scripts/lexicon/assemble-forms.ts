@@ -9,6 +9,7 @@ import { tagOf } from './lefff-tags';
 import { readAffixes, readHunspellWords } from './read-hunspell';
 import type { LefffRow } from './read-lefff';
 import { readLefff } from './read-lefff';
+import { writeLigatures } from './write-ligatures';
 
 export type FormTable = ReadonlyMap<string, readonly Analysis[]>;
 
@@ -24,12 +25,12 @@ export function assembleForms(keepsName: (name: string) => boolean): FormTable {
   for (const row of CLOSED_CLASS) builder.add(row.form, row);
   for (const word of CARDINALS) builder.addTag(word, word, CARDINAL);
   for (const [form, word] of Object.entries(CARDINAL_PLURALS)) builder.addTag(form, word, CARDINAL);
-  const lefff = correctRows(readLefff());
+  const words = readHunspellWords();
+  const lefff = correctRows(writeLigatures(readLefff(), words));
   const known = new Set(lefff.map((row) => row.form));
   for (const row of lefff) {
     if (row.pos !== 'PROPN' || keepsName(row.form)) builder.addRow(row);
   }
-  const words = readHunspellWords();
   const missing = words.filter(({ word }) => !known.has(word));
   for (const row of analyseHunspell(missing, readAffixes())) {
     if (!known.has(row.form) && (row.pos !== 'PROPN' || keepsName(row.form))) builder.addRow(row);

@@ -1,0 +1,81 @@
+import type { Analysis } from './analysis';
+import type { WordContext } from './context';
+import { CONTEXT_RULES } from './context-rules';
+import { formCost } from './form-costs';
+import { HOMOGRAPHS } from './homographs';
+import type { Shelf } from './lexicon';
+import type { Upos } from './reading';
+import { traitsOf } from './traits';
+
+/** One reading with what it costs: the smaller, the likelier. 8 is a factor of two. */
+export interface RankedReading {
+  readonly lemma: string;
+  readonly headword: string;
+  readonly pos: Upos;
+  readonly features: string;
+  readonly cost: number;
+}
+
+/** Of a lemma that no list has: about one word in a billion. */
+const UNLISTED = 240;
+/** A name is likely where a capital stands inside a sentence, unlikely in lower case. */
+const NAME_INSIDE = 90;
+const NAME_IN_LOWER_CASE = 60;
+/** Forms of one verb that are this much less likely than its best are left to the forms table. */
+const FORM_WINDOW = 34;
+/** Other lemmas this much less likely than the best are not worth a reader's time. */
+const LEMMA_WINDOW = 150;
+
+/**
+ * Orders what a form may be: frequency of the lemma, usualness of the form, what the homograph table knows of it,
+ * what the neighbouring words say.
+ * @param form the form as the tables have it: lower case, straight apostrophe
+ */
+export function rankReadings(
+  shelf: Shelf,
+  surface: string,
+  analyses: readonly Analysis[],
+  context: WordContext,
+): RankedReading[] {
+  const form = surface.toLowerCase();
+  const rules = CONTEXT_RULES.filter((rule) => rule.when(context));
+  const hints = (HOMOGRAPHS[form] ?? []).filter((hint) => hint.when(context));
+  const shard = shelf.shardFor(surface);
+  const ranked = analyses.flatMap(({ lemma, headword, tag }) => {
+    const weight = shard?.soundOf(lemma, tag.pos)?.weight ?? UNLISTED;
+    const hinted = hints
+      .filter((hint) => hint.reading === `${lemma}/${tag.pos}`)
+      .reduce((sum, hint) => sum + hint.gain, 0);
+    return tag.features.map((features) => {
+      const traits = traitsOf(tag.pos, features);
+      const gained = rules.reduce(
+        (sum, rule) => sum + traits.reduce((part, trait) => part + (rule.gains[trait] ?? 0), 0),
+        0,
+      );
+      const cost = weight + formCost(tag.pos, features) - hinted - gained + nameCost(surface, tag.pos, context);
+      return { lemma, headword, pos: tag.pos, features, cost };
+    });
+  });
+  return prune(ranked.sort((a, b) => a.cost - b.cost));
+}
+
+function nameCost(surface: string, pos: Upos, context: WordContext): number {
+  const isCapitalised = /^\p{Lu}/u.test(surface);
+  if (pos === 'PROPN') return isCapitalised ? 0 : NAME_IN_LOWER_CASE;
+  const isInside = context.known && !context.startsSentence && isCapitalised && surface.length > 1;
+  return isInside && surface !== surface.toUpperCase() ? NAME_INSIDE : 0;
+}
+
+/** Drops what would only be noise: a verb's unlikely moods, very unlikely lemmas. Keeps the order. */
+function prune(ranked: readonly RankedReading[]): RankedReading[] {
+  const best = ranked[0]?.cost ?? 0;
+  const bestOfLemma = new Map<string, number>();
+  for (const reading of ranked) {
+    const key = `${reading.lemma}\t${reading.pos}`;
+    if (!bestOfLemma.has(key)) bestOfLemma.set(key, reading.cost);
+  }
+  return ranked.filter(({ lemma, pos, cost }) => {
+    const own = bestOfLemma.get(`${lemma}\t${pos}`) ?? cost;
+    return cost - own <= FORM_WINDOW && own - best <= LEMMA_WINDOW;
+  });
+}
