@@ -70,11 +70,16 @@ export function analysesByForm(shelf: Shelf, text: string): Analysis[] {
   return mergeAnalyses(near.flatMap((form) => shard.analysesOf(form)));
 }
 
-/** Capitals drop accents: all of them in ETAT, the first letter's in Ecole. */
+/** Capitals drop accents: all of them in ETAT, the first letter's in Ecole; none where the text has its own (À is never “a”). */
 function mayStandFor(text: string, form: string): boolean {
-  if (text === text.toUpperCase()) return text.length === 1 ? form.length === 1 && form === form.toLowerCase() : true;
-  const rest = spellLigatures(text).slice(1).toLowerCase();
-  return spellLigatures(form).slice(1) === rest;
+  const letters = [...spellLigatures(text)];
+  const others = [...spellLigatures(form)];
+  const inCapitals = text === text.toUpperCase();
+  return letters.every((letter, index) => {
+    const other = others[index] ?? '';
+    if (letter.toLowerCase() === other) return true;
+    return (inCapitals || index === 0) && foldForm(other) === letter.toLowerCase();
+  });
 }
 
 function spellLigatures(text: string): string {

@@ -1,3 +1,4 @@
+import type { FormTag } from './analysis';
 import { parseFeatures } from './features';
 import type { Upos } from './reading';
 
@@ -30,15 +31,27 @@ const PERSON_AND_NUMBER: Readonly<Record<string, number>> = {
 const IMPERATIVE: Readonly<Record<string, number>> = { '2Sing': 12, '2Plur': 16, '1Plur': 24 };
 const NUMBER: Readonly<Record<string, number>> = { Sing: 4, Plur: 15 };
 
-/** Parts of speech with many members share their occurrences; this evens what Zipf’s ranks cannot say. */
+const PARTICIPLE_GENDER: Readonly<Record<string, number>> = { Masc: 4, Fem: 14 };
+const ADJECTIVE_GENDER = 8;
+
+/** Cost of a form of a part of speech, 0 for what does not inflect. */
 export function formCost(pos: Upos, features: string): number {
   const parsed = parseFeatures(features);
   if (pos === 'VERB' || pos === 'AUX') {
     const mood = [parsed.Mood ?? parsed.VerbForm, parsed.Tense].filter(Boolean).join(' ');
     const who = `${parsed.Person ?? ''}${parsed.Number ?? ''}`;
     const person = parsed.Mood === 'Imp' ? IMPERATIVE[who] : PERSON_AND_NUMBER[who];
-    return (MOOD_AND_TENSE[mood] ?? 60) + (person ?? (parsed.Number === 'Plur' ? 12 : 4));
+    const agreement = (NUMBER[parsed.Number ?? ''] ?? 0) + (PARTICIPLE_GENDER[parsed.Gender ?? ''] ?? 0);
+    return (MOOD_AND_TENSE[mood] ?? 60) + (person ?? agreement);
   }
-  if (pos === 'NOUN' || pos === 'ADJ') return NUMBER[parsed.Number ?? ''] ?? 4;
-  return 0;
+  // A noun has its gender; an adjective takes either.
+  const gender = pos === 'ADJ' && parsed.Gender !== undefined ? ADJECTIVE_GENDER : 0;
+  return pos === 'NOUN' || pos === 'ADJ' ? (NUMBER[parsed.Number ?? ''] ?? 4) + gender : 0;
+}
+
+/** Extra cost of a participle’s adjective (une porte fermée): most participles in texts are still their verb’s. */
+export const PARTICIPIAL_ADJECTIVE = 20;
+
+export function isPastParticiple({ pos, features }: FormTag): boolean {
+  return pos === 'VERB' && (features[0] ?? '').endsWith('Tense=Past|VerbForm=Part');
 }

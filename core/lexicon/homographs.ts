@@ -15,6 +15,12 @@ const next =
 const afterDeterminer: Condition = ({ before }) =>
   isOfClass(before[0], 'determiner') || isOfClass(before[0], 'article');
 const afterSubject: Condition = ({ subject }) => subject !== undefined;
+/** A pronoun's place: after a subject or clitic, or before an infinitive (pour le faire). */
+const beforeVerb: Condition = ({ before, after }) =>
+  isOfClass(before[0], 'subject') ||
+  isOfClass(before[0], 'onlyClitic') ||
+  isOfClass(before[0], 'relative') ||
+  ((isOfClass(before[0], 'beforeInfinitive') || isOfClass(before[0], 'modal')) && /.(?:er|ir|oir|dre|tre|ire)$/.test(after[0] ?? ''));
 const negated: Condition = ({ before }) => before.slice(0, 6).some((word) => isOfClass(word, 'negation'));
 
 /** Cost taken off `lemma/UPOS` of a form where the condition holds; 8 is a factor of two. */
@@ -32,10 +38,10 @@ const hint = (reading: string, gain: number, when: Condition = always): Homograp
  */
 export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
   est: [hint('être/AUX', 80), hint('est/NOUN', 90, previous("l'", 'nord', 'sud', "d'"))],
-  a: [hint('avoir/AUX', 60)],
+  a: [hint('avoir/AUX', 60), hint('à/ADP', 70)],
   pas: [hint('pas/ADV', 40), hint('pas/NOUN', 60, afterDeterminer)],
   livre: [hint('livre/NOUN', 20)],
-  fait: [hint('faire/VERB', 20), hint('fait/NOUN', 20, afterDeterminer), hint('fait/ADJ', -40)],
+  fait: [hint('faire/VERB', 20), hint('fait/NOUN', 20, afterDeterminer), hint('fait/NOUN', 90, previous('en', 'au', 'à', 'ce', 'du')), hint('fait/ADJ', -40)],
   porte: [hint('porte/NOUN', 10, afterDeterminer), hint('porter/VERB', 20, afterSubject)],
   soit: [hint('être/AUX', 10), hint('soit/CCONJ', 30, next('un', 'une', 'le', 'la', "l'", 'en', 'environ', 'par'))],
   suis: [hint('être/AUX', 60), hint('suivre/VERB', 40, next('le', 'la', 'les', '-moi', 'un', 'une'))],
@@ -69,15 +75,15 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
   qui: [hint('qui/PRON', 40)],
   ce: [
     hint('ce/DET', 8),
-    hint('ce/PRON', 70, ({ after }) => ['qui', 'que', "qu'", 'dont', 'à', 'sont', 'soit', 'fut', 'sera', 'serait', 'à', 'jour'].slice(0, -2).includes(after[0] ?? '') || isOfClass(after[0], 'etre')),
+    hint('ce/PRON', 70, ({ after }) => ['qui', 'que', "qu'", 'dont', 'à', 'sont', 'soit', 'fut', 'sera', 'serait'].includes(after[0] ?? '') || isOfClass(after[0], 'etre')),
   ],
   "c'": [hint('ce/PRON', 60)],
-  le: [hint('le/DET', 30), hint('lui/PRON', 70, ({ before }) => isOfClass(before[0], 'subject') || isOfClass(before[0], 'onlyClitic'))],
-  la: [hint('le/DET', 30), hint('lui/PRON', 70, ({ before }) => isOfClass(before[0], 'subject') || isOfClass(before[0], 'onlyClitic'))],
-  les: [hint('le/DET', 30), hint('eux/PRON', 70, ({ before }) => isOfClass(before[0], 'subject') || isOfClass(before[0], 'onlyClitic'))],
+  le: [hint('le/DET', 30), hint('lui/PRON', 70, beforeVerb)],
+  la: [hint('le/DET', 30), hint('lui/PRON', 70, beforeVerb)],
+  les: [hint('le/DET', 30), hint('eux/PRON', 70, beforeVerb)],
   "l'": [
     hint('le/DET', 30),
-    hint('lui/PRON', 70, ({ before }) => isOfClass(before[0], 'subject') || isOfClass(before[0], 'onlyClitic')),
+    hint('lui/PRON', 70, beforeVerb),
     hint('lui/PRON', 60, ({ after }) => isOfClass(after[0], 'avoir')),
   ],
   leur: [hint('son/DET', 20), hint('eux/PRON', 60, ({ before }) => isOfClass(before[0], 'subject') || isOfClass(before[0], 'negation') || before[0] === 'qui')],

@@ -4,6 +4,7 @@ import type { FoundBy } from './find-analyses';
 import { findAnalyses } from './find-analyses';
 import { plainHyphens, straighten } from './fold';
 import type { Lexicon, Shelf } from './lexicon';
+import { completeGenders } from './noun-genders';
 import type { RankedReading } from './rank-readings';
 import { rankReadings } from './rank-readings';
 import type { Gender, Reading } from './reading';
@@ -40,8 +41,9 @@ export function lookupWordOn(shelf: Shelf, { text, start, end }: WordQuery): Wor
   const form = text.slice(start, end);
   const plain = plainHyphens(straighten(form.normalize('NFC'))).trim();
   const found = findAnalyses(shelf, form);
-  const ranked = rankReadings(shelf, plain, found.analyses, readContext(text, start, end));
   const shard = shelf.shardFor(plain);
+  const analyses = completeGenders(found.analyses, shard);
+  const ranked = rankReadings(shard, plain, analyses, readContext(text, start, end));
   return { form, readings: ranked.map((reading) => describe(reading, shard)), by: found.by };
 }
 

@@ -1,10 +1,11 @@
+import { ABBREVIATIONS } from './abbreviations';
 import type { Analysis } from './analysis';
 import type { WordContext } from './context';
 import { CONTEXT_RULES } from './context-rules';
-import { formCost } from './form-costs';
+import { formCost, isPastParticiple, PARTICIPIAL_ADJECTIVE } from './form-costs';
 import { HOMOGRAPHS } from './homographs';
-import type { Shelf } from './lexicon';
 import type { Upos } from './reading';
+import type { Shard } from './shard-decode';
 import { traitsOf } from './traits';
 
 /** One reading with what it costs: the smaller, the likelier. 8 is a factor of two. */
@@ -18,11 +19,17 @@ export interface RankedReading {
 
 /** Of a lemma that no list has: about one word in a billion. */
 const UNLISTED = 240;
+/** Function words: which of a form's readings comes first is the closed-class table's order, not the lemma's frequency. */
+const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ']);
+const CLOSED_FIRST = 50;
+const CLOSED_STEP = 12;
+/** An abbreviation is what it is written as. */
+const WRITTEN_SHORT = 30;
 /** A name is likely where a capital stands inside a sentence, unlikely in lower case. */
 const NAME_INSIDE = 90;
 const NAME_IN_LOWER_CASE = 60;
 /** Forms of one verb that are this much less likely than its best are left to the forms table. */
-const FORM_WINDOW = 34;
+const FORM_WINDOW = 46;
 /** Other lemmas this much less likely than the best are not worth a reader's time. */
 const LEMMA_WINDOW = 150;
 
@@ -32,7 +39,7 @@ const LEMMA_WINDOW = 150;
  * @param form the form as the tables have it: lower case, straight apostrophe
  */
 export function rankReadings(
-  shelf: Shelf,
+  shard: Shard | null,
   surface: string,
   analyses: readonly Analysis[],
   context: WordContext,
@@ -40,9 +47,15 @@ export function rankReadings(
   const form = surface.toLowerCase();
   const rules = CONTEXT_RULES.filter((rule) => rule.when(context));
   const hints = (HOMOGRAPHS[form] ?? []).filter((hint) => hint.when(context));
-  const shard = shelf.shardFor(surface);
+  const hasParticiple = analyses.some(({ tag }) => isPastParticiple(tag));
+  let closed = 0;
   const ranked = analyses.flatMap(({ lemma, headword, tag }) => {
-    const weight = shard?.soundOf(lemma, tag.pos)?.weight ?? UNLISTED;
+    let weight = shard?.soundOf(lemma, tag.pos)?.weight ?? UNLISTED;
+    if (ABBREVIATIONS[surface] !== undefined) weight = lemma === surface ? WRITTEN_SHORT : WRITTEN_SHORT + 30;
+    else if (CLOSED.has(tag.pos)) {
+      weight = CLOSED_FIRST + CLOSED_STEP * closed;
+      closed += 1;
+    } else if (hasParticiple && tag.pos === 'ADJ') weight += PARTICIPIAL_ADJECTIVE;
     const hinted = hints
       .filter((hint) => hint.reading === `${lemma}/${tag.pos}`)
       .reduce((sum, hint) => sum + hint.gain, 0);

@@ -17,6 +17,8 @@ const DROPPED: readonly string[] = [
   'en NOUN en',
   'est ADJ est',
   'sa NOUN sa',
+  // The plural under itself
+  'yeux NOUN yeux',
 ];
 
 /** Rows that are missing, in Lefff's codes. */

@@ -1,4 +1,5 @@
-import { formCost } from '@/core/lexicon/form-costs';
+import type { Analysis } from '@/core/lexicon/analysis';
+import { formCost, isPastParticiple, PARTICIPIAL_ADJECTIVE } from '@/core/lexicon/form-costs';
 import type { FormTable } from './assemble-forms';
 import type { FormShares } from './read-frequencies';
 
@@ -39,18 +40,30 @@ function collectCells(forms: FormTable, shares: FormShares): Cell[] {
   const cells: Cell[] = [];
   for (const [form, formShare] of shares) {
     const lower = form.toLowerCase();
-    const analyses = forms.get(form) ?? forms.get(lower) ?? [];
+    const analyses = [...(forms.get(form) ?? forms.get(lower) ?? []), ...nameOf(form, forms)];
+    const hasParticiple = analyses.some(({ tag }) => isPastParticiple(tag));
     const share = formShare * (form === lower || forms.has(form) ? 1 : CAPITAL_WEIGHT);
     const usuals = new Map<string, number>();
     for (const { lemma, tag } of analyses) {
       const key = `${lemma}\t${tag.pos}`;
-      const usual = tag.features.reduce((sum, features) => sum + 2 ** (-formCost(tag.pos, features) / 8), 0);
+      const asAdjective = hasParticiple && tag.pos === 'ADJ' ? PARTICIPIAL_ADJECTIVE : 0;
+      const usual = tag.features.reduce(
+        (sum, features) => sum + 2 ** (-(formCost(tag.pos, features) + asAdjective) / 8),
+        0,
+      );
       usuals.set(key, (usuals.get(key) ?? 0) + usual);
     }
     const candidates = [...usuals].map(([key, usual]) => ({ key, usual }));
     if (candidates.length > 0) cells.push({ share, candidates });
   }
   return cells;
+}
+
+/** Two of the lists are in lower case: their “paris” may be the town. */
+function nameOf(form: string, forms: FormTable): readonly Analysis[] {
+  if (form !== form.toLowerCase()) return [];
+  const name = form.charAt(0).toUpperCase() + form.slice(1);
+  return (forms.get(name) ?? []).filter(({ tag }) => tag.pos === 'PROPN');
 }
 
 /** Ranks lemmas by the sum of their parts of speech, 1 = most frequent. Names and symbols do not count. */
