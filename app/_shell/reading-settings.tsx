@@ -13,6 +13,15 @@ import { Choice } from '@/app/_ui/choice';
 import { CloseIcon } from '@/app/_ui/icons';
 import styles from './reading-settings.module.css';
 
+/** As one would lay them out, the default in its place among the others. */
+const ORDER = {
+  theme: PREFERENCES.theme,
+  leading: ['tight', 'normal', 'loose'],
+  measure: ['narrow', 'normal', 'wide'],
+  face: PREFERENCES.face,
+  shortcuts: PREFERENCES.shortcuts,
+} as const;
+
 const SIZES = ['xs', 's', 'm', 'l', 'xl', 'xxl'] as const;
 
 /** Theme, size, spacing, line length and typeface: applied as they are chosen, on this device alone. */
@@ -22,7 +31,7 @@ export function ReadingSettings() {
   const dialog = useRef<HTMLDialogElement>(null);
 
   const choice = (name: 'theme' | 'leading' | 'measure' | 'face' | 'shortcuts') => {
-    const values: readonly string[] = PREFERENCES[name];
+    const values: readonly string[] = ORDER[name];
     return (
       <Choice
         showLabel

@@ -66,6 +66,7 @@ export function resetPreferences(): void {
 /** Writes the attributes again after something has replaced <html>. */
 export function applyPreferences(): void {
   for (const name of names) document.documentElement.dataset[name] = readPreferences()[name];
+  document.documentElement.dataset.js = '';
 }
 
 /**

@@ -71,21 +71,5 @@ const ipa = localFont({
   ],
 });
 
-/**
- * The narrow no-break space alone. The reading faces make it a tenth of an em, too thin beside a guillemet; this one is
- * a fifth, as French books have it. Atkinson's file again, already loaded, its space scaled.
- */
-const fineSpace = localFont({
-  src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  variable: '--font-fine-space',
-  display: 'swap',
-  preload: false,
-  adjustFontFallback: false,
-  declarations: [
-    { prop: 'unicode-range', value: 'U+202F' },
-    { prop: 'size-adjust', value: '150%' },
-  ],
-});
-
 /** Class names that define the font variables on <html>. */
-export const fontVariables = [literata, garamond, atkinson, ipa, fineSpace].map((font) => font.variable).join(' ');
+export const fontVariables = [literata, garamond, atkinson, ipa].map((font) => font.variable).join(' ');
