@@ -1,67 +1,80 @@
-import type { Band } from './band';
 import type { Bead } from './bead';
-import {
-  ALL_SHAPES,
-  type BeadModel,
-  estimateLogPriors,
-  FIRST_SHAPES,
-  fitGamma,
-  type Shape,
-} from './bead-model';
-import { scoreBeads } from './bead-scores';
-import { type Corpus, readCorpus } from './corpus';
-import { findCorridor, narrowBand } from './corridor';
-import { decodeBeads, type WeighedBead } from './decode';
-import { computePosteriors } from './lattice';
-import { learnLexicon } from './learn-lexicon';
+import { calibrate } from './confidence';
+import { readCorpus } from './corpus';
+import { ParagraphHints, type ParagraphStarts } from './paragraph-hints';
+import { runPasses } from './passes';
 import { buildPriorLexicon } from './prior-lexicon';
+import { cutAtFixed } from './stretches';
 import type { TranslationTable } from './translation-table';
 import { WEIGHTS, type Weights } from './weights';
-import { prepareEvidence } from './word-evidence';
 
 export interface AlignOptions {
+  /** What the dictionary knows; an empty map works too, from lengths, names, numbers and what is learnt. */
   readonly table: TranslationTable;
+  /** Beads that must be in the alignment as they are; the rest is found around them. */
+  readonly fixed?: readonly Bead[];
+  readonly paragraphs?: ParagraphStarts;
   readonly weights?: Weights;
 }
 
+export interface AlignedBead extends Bead {
+  /** How probable it is that the bead is right, 0 … 1; 1 for a fixed bead. */
+  readonly confidence: number;
+}
+
+export type AlignResult =
+  | { readonly ok: true; readonly beads: readonly AlignedBead[] }
+  | { readonly ok: false; readonly reason: 'stopped' | 'fixed-beads-conflict' };
+
+/**
+ * Aligns a French text with its English translation. Every sentence of both sides is in exactly one bead, beads are in order.
+ * Works in steps so that the caller may show progress, answer messages or give up between them.
+ * @param source French sentences  @param target English sentences
+ * @yields the share done, 0 … 1, never falling
+ * @returns the beads, or why there are none
+ */
+export function* alignInSteps(
+  source: readonly string[],
+  target: readonly string[],
+  options: AlignOptions,
+): Generator<number, AlignResult, void> {
+  const cut = cutAtFixed(options.fixed ?? [], source.length, target.length);
+  if (cut === null) return { ok: false, reason: 'fixed-beads-conflict' };
+  const sides = { source: readCorpus(source, 'fr'), target: readCorpus(target, 'en') };
+  yield 0.1;
+  const hints = options.paragraphs
+    ? new ParagraphHints(source.length, target.length, options.paragraphs)
+    : null;
+  const prior = buildPriorLexicon(sides.source, sides.target, options.table);
+  yield 0.15;
+  const found = yield* runPasses(sides, cut, prior, hints, options.weights ?? WEIGHTS);
+  return {
+    ok: true,
+    beads: found.map((bead) => ({
+      source: bead.source,
+      target: bead.target,
+      confidence: bead.isFixed ? 1 : calibrate(bead.posterior),
+    })),
+  };
+}
+
+/**
+ * Runs {@link alignInSteps} to its end.
+ * @param watch told of the share done (0 … 1); `shouldStop` is asked between steps
+ * @example align(['Bonjour.'], ['Hello.'], { table: new Map() })
+ * // { ok: true, beads: [{ source: [0, 1], target: [0, 1], confidence: 0.9… }] }
+ */
 export function align(
   source: readonly string[],
   target: readonly string[],
   options: AlignOptions,
-): WeighedBead[] {
-  const s = readCorpus(source, 'fr');
-  const t = readCorpus(target, 'en');
-  const weights = options.weights ?? WEIGHTS;
-  const prior = buildPriorLexicon(s, t, options.table);
-  const ratio0 = sum(t.lengths) / sum(s.lengths);
-  let model: BeadModel = {
-    shapes: FIRST_SHAPES,
-    logPriors: estimateLogPriors(FIRST_SHAPES, null, 1),
-    length: { ratio: ratio0, spread: 1, source: fitGamma(s.lengths), target: fitGamma(t.lengths) },
-  };
-  let band: Band = findCorridor(s, t, prior);
-  let lexicon = prior;
-  let beads: WeighedBead[] = [];
-  for (let pass = 0; pass < 3; pass++) {
-    const evidence = prepareEvidence(s, t, lexicon, weights.known);
-    const scores = scoreBeads(s, t, evidence, band, model, weights);
-    const { beads: post } = computePosteriors(band, model.shapes, scores);
-    const nb = narrowBand(band, model.shapes.length, post);
-    beads = decodeBeads(band, model.shapes, post, 0.4);
-    band = nb;
-    const full = beads.filter((b) => b.source[0] < b.source[1] && b.target[0] < b.target[1]);
-    lexicon = learnLexicon(s, t, prior, full);
-    const seen = new Float64Array(ALL_SHAPES.length);
-    for (let k = 0; k < post.length; k++)
-      seen[k % model.shapes.length] = (seen[k % model.shapes.length] as number) + (post[k] as number);
-    model = {
-      shapes: ALL_SHAPES,
-      logPriors: estimateLogPriors(ALL_SHAPES, pass > 0 ? seen : null, 100),
-      length: model.length,
-    };
+  watch: { onProgress?: (share: number) => void; shouldStop?: () => boolean } = {},
+): AlignResult {
+  const steps = alignInSteps(source, target, options);
+  for (;;) {
+    if (watch.shouldStop?.()) return { ok: false, reason: 'stopped' };
+    const step = steps.next();
+    if (step.done) return step.value;
+    watch.onProgress?.(step.value);
   }
-  return beads;
-}
-function sum(x: Float64Array): number {
-  return x.reduce((a, b) => a + b, 0);
 }

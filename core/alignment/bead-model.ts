@@ -49,17 +49,16 @@ export const ALL_SHAPES: readonly Shape[] = SHARES.map(([shape]) => shape);
 
 /**
  * Priors of shapes from how often they were seen in this text, drawn towards their usual shares.
- * @param seen expected number of beads of each shape; null before anything is known
+ * @param seen expected number of beads of each shape that the last pass allowed; the others keep their usual share
+ * @param trust how many beads the usual shares count for
  */
-export function estimateLogPriors(
-  shapes: readonly Shape[],
-  seen: Float64Array | null,
-  trust: number,
-): Float64Array {
-  const usual = shapes.map((_, k) => SHARES[k]?.[1] ?? 0);
-  const counts = usual.map((share, k) => share * trust + (seen?.[k] ?? 0));
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return Float64Array.from(counts, (count) => Math.log(count / total));
+export function estimateLogPriors(shapes: readonly Shape[], seen: Float64Array, trust: number): Float64Array {
+  const total = seen.reduce((sum, count) => sum + count, 0);
+  const counts = shapes.map(
+    (_, k) => (SHARES[k]?.[1] ?? 0) * (k < seen.length ? trust : trust + total) + (seen[k] ?? 0),
+  );
+  const sum = counts.reduce((all, count) => all + count, 0);
+  return Float64Array.from(counts, (count) => Math.log(count / sum));
 }
 
 /** Variance of the logarithm of the length ratio of a bead whose source has `letters` letters. */

@@ -5,7 +5,7 @@ export interface Corpus {
   readonly size: number;
   /** Word numbers of all sentences, one after the other. */
   readonly words: Int32Array;
-  /** Sentence `i` owns `words[starts[i] … starts[i + 1] - 1]`. */
+  /** Sentence `i` owns `words[starts[i] … starts[i + 1] - 1]`; in a slice the first start need not be 0. */
   readonly starts: Int32Array;
   /** Letters and digits of each sentence, never less than 1. */
   readonly lengths: Float64Array;
@@ -60,4 +60,14 @@ export function readCorpus(sentences: readonly string[], language: Language): Co
 
 function countLetters(sentence: string): number {
   return sentence.match(LETTERS)?.length ?? 0;
+}
+
+/** Sentences `[from, to)` of a side; words and their counts stay the whole text's. */
+export function sliceCorpus(corpus: Corpus, from: number, to: number): Corpus {
+  return {
+    ...corpus,
+    size: to - from,
+    starts: corpus.starts.subarray(from, to + 1),
+    lengths: corpus.lengths.subarray(from, to),
+  };
 }

@@ -1,3 +1,5 @@
+import type { OmissionCosts } from './lattice';
+
 /** How the kinds of evidence are weighed against each other. Tuned by leaving one book out; see docs/alignment.md. */
 export interface Weights {
   /** Weight of the evidence of lengths. */
@@ -6,6 +8,16 @@ export interface Weights {
   readonly words: number;
   /** Share of a word's uses that its known translations explain. */
   readonly known: number;
+  /** What a bead must be worth (in posterior) to be chosen; see decodeBeads. */
+  readonly cost: number;
+  /** Logarithms added to the prior of an omission. */
+  readonly omissions: OmissionCosts;
 }
 
-export const WEIGHTS: Weights = { length: 0.7, words: 0.5, known: 0.6 };
+export const WEIGHTS: Weights = {
+  length: 0.45,
+  words: 1,
+  known: 0.6,
+  cost: 0.4,
+  omissions: { begin: -0.5, goOn: 1.5 },
+};
