@@ -1,5 +1,5 @@
 import type { WordContext } from './context';
-import { isOfClass } from './word-classes';
+import { isFunctionWord, isOfClass } from './word-classes';
 
 /**
  * What a reading is, as the rules name it: a part of speech (`NOUN`), a verb form (`Fin`, `Inf`, `PastPart`, `PresPart`),
@@ -33,17 +33,27 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     name: 'a determiner before: a noun, or an adjective before its noun',
     when: (c) => isOfClass(previous(c), 'determiner'),
-    gains: { NOUN: 44, ADJ: 22, NUM: 16, Fin: -40, Inf: -10, ADV: -14, ADP: -40, PRON: -20, DET: -16, SCONJ: -40, CCONJ: -30, PastPart: -12 },
+    gains: { NOUN: 44, ADJ: 34, NUM: 16, Fin: -40, Inf: -10, ADV: -14, ADP: -40, PRON: -20, DET: -16, SCONJ: -40, CCONJ: -30, PastPart: -12 },
   },
   {
     name: 'an article before that is no pronoun here',
     when: (c) => isOfClass(previous(c), 'article') && !articleIsPronoun(c),
-    gains: { NOUN: 40, ADJ: 22, NUM: 16, Fin: -22, Inf: -8, PastPart: -12, ADV: -8, ADP: -30, PRON: -10, DET: -16 },
+    gains: { NOUN: 40, ADJ: 32, NUM: 16, Fin: -22, Inf: -8, PastPart: -12, ADV: -8, ADP: -30, PRON: -10, DET: -16 },
   },
   {
     name: 'an object pronoun before: a verb',
     when: (c) => isOfClass(previous(c), 'article') && articleIsPronoun(c),
     gains: { VERB: 40, AUX: 40, NOUN: -24, ADJ: -24, ADP: -40 },
+  },
+  {
+    name: 'between a determiner and a full word: an adjective before its noun',
+    when: (c) => (isOfClass(previous(c), 'determiner') || isOfClass(previous(c), 'article')) && next(c) !== undefined && !isFunctionWord(next(c)),
+    gains: { ADJ: 22 },
+  },
+  {
+    name: 'a determiner before and no full word after: a noun',
+    when: (c) => c.known && (isOfClass(previous(c), 'determiner') || isOfClass(previous(c), 'article')) && (next(c) === undefined || isFunctionWord(next(c))),
+    gains: { NOUN: 22 },
   },
   {
     name: 'a determiner and a word before: an adjective or participle may follow its noun',

@@ -14,6 +14,8 @@ const next =
     words.includes(after[0] ?? '');
 const afterDeterminer: Condition = ({ before }) =>
   isOfClass(before[0], 'determiner') || isOfClass(before[0], 'article');
+const beforeDeterminer: Condition = ({ after }) =>
+  isOfClass(after[0], 'determiner') || isOfClass(after[0], 'article');
 const afterSubject: Condition = ({ subject }) => subject !== undefined;
 /** A pronoun's place: after a subject or clitic, or before an infinitive (pour le faire). */
 const beforeVerb: Condition = ({ before, after }) =>
@@ -55,8 +57,15 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
   son: [hint('son/DET', 60), hint('son/NOUN', 90, afterDeterminer)],
   ton: [hint('son/DET', 50), hint('ton/NOUN', 90, afterDeterminer)],
   mon: [hint('son/DET', 50)],
-  tout: [hint('tout/NOUN', -20), hint('tout/ADV', 10, next('à', 'de', 'en', 'aussi', 'au', 'simplement'))],
-  tous: [hint('tout/ADJ', 10, next('les', 'ces', 'ses', 'mes', 'nos', 'vos', 'leurs', 'deux'))],
+  tout: [hint('tout/ADJ', 130, beforeDeterminer), hint('tout/NOUN', -20), hint('tout/ADV', 10, next('à', 'de', 'en', 'aussi', 'au', 'simplement'))],
+  tous: [hint('tout/ADJ', 130, beforeDeterminer)],
+  toute: [hint('tout/ADJ', 130, beforeDeterminer)],
+  toutes: [hint('tout/ADJ', 130, beforeDeterminer)],
+  comment: [hint('comment/ADV', 40)],
+  pourquoi: [hint('pourquoi/ADV', 40)],
+  combien: [hint('combien/ADV', 40)],
+  moins: [hint('moins/ADV', 40)],
+  pouvoir: [hint('pouvoir/VERB', 10)],
   même: [hint('même/ADJ', 20, afterDeterminer), hint('même/ADV', 14)],
   plus: [hint('plus/ADV', 60), hint('plaire/VERB', -40)],
   part: [hint('part/NOUN', 30), hint('partir/VERB', 40, afterSubject)],
@@ -70,8 +79,8 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
     hint('en/PRON', 40, ({ after }) => isOfClass(after[0], 'avoir') || isOfClass(after[0], 'etre')),
   ],
   y: [hint('y/PRON', 60)],
-  que: [hint('que/SCONJ', 8)],
-  "qu'": [hint('que/SCONJ', 8)],
+  que: [hint('que/SCONJ', 24), hint('que/PRON', 40, previous('ce', 'celui', 'celle', 'ceux', 'celles'))],
+  "qu'": [hint('que/SCONJ', 24), hint('que/PRON', 40, previous('ce', 'celui', 'celle', 'ceux', 'celles')), hint('que/PRON', 60, next('est', '-ce'))],
   qui: [hint('qui/PRON', 40)],
   ce: [
     hint('ce/DET', 8),
@@ -145,8 +154,8 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
   là: [hint('là/ADV', 40)],
   non: [hint('non/ADV', 20)],
   oui: [hint('oui/INTJ', 20)],
-  autres: [hint('autre/ADJ', 20)],
-  autre: [hint('autre/ADJ', 20)],
+  autres: [hint('autre/ADJ', 70)],
+  autre: [hint('autre/ADJ', 70)],
   certains: [hint('certain/DET', 20)],
   certaines: [hint('certain/DET', 20)],
   deux: [hint('deux/NUM', 40)],

@@ -23,6 +23,10 @@ const UNLISTED = 240;
 const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ']);
 const CLOSED_FIRST = 50;
 const CLOSED_STEP = 12;
+/** Un grand, le premier: an adjective as a noun is rarer than the adjective. */
+const NOMINALISED = 30;
+/** A part of speech that the dictionary does not give the word. */
+const NO_ENTRY = 28;
 /** An abbreviation is what it is written as. */
 const WRITTEN_SHORT = 30;
 /** A name is likely where a capital stands inside a sentence, unlikely in lower case. */
@@ -48,6 +52,7 @@ export function rankReadings(
   const rules = CONTEXT_RULES.filter((rule) => rule.when(context));
   const hints = (HOMOGRAPHS[form] ?? []).filter((hint) => hint.when(context));
   const hasParticiple = analyses.some(({ tag }) => isPastParticiple(tag));
+  const adjectives = new Set(analyses.filter(({ tag }) => tag.pos === 'ADJ').map(({ lemma }) => lemma));
   let closed = 0;
   const ranked = analyses.flatMap(({ lemma, headword, tag }) => {
     let weight = shard?.soundOf(lemma, tag.pos)?.weight ?? UNLISTED;
@@ -55,7 +60,9 @@ export function rankReadings(
     else if (CLOSED.has(tag.pos)) {
       weight = CLOSED_FIRST + CLOSED_STEP * closed;
       closed += 1;
-    } else if (hasParticiple && tag.pos === 'ADJ') weight += PARTICIPIAL_ADJECTIVE;
+    } else if (tag.pos === 'NOUN' && adjectives.has(lemma)) weight += NOMINALISED;
+    else if (hasParticiple && tag.pos === 'ADJ') weight += PARTICIPIAL_ADJECTIVE;
+    if (lacksEntry(shard, headword, tag.pos)) weight += NO_ENTRY;
     const hinted = hints
       .filter((hint) => hint.reading === `${lemma}/${tag.pos}`)
       .reduce((sum, hint) => sum + hint.gain, 0);
@@ -70,6 +77,12 @@ export function rankReadings(
     });
   });
   return prune(ranked.sort((a, b) => a.cost - b.cost));
+}
+
+/** Whoever wrote the entries left this part of speech out: chien is a noun, whatever the form data allows. */
+function lacksEntry(shard: Shard | null, headword: string, pos: Upos): boolean {
+  const entries = shard?.meaningsOf(headword) ?? [];
+  return entries.length > 0 && !entries.some((entry) => entry.pos === pos);
 }
 
 function nameCost(surface: string, pos: Upos, context: WordContext): number {

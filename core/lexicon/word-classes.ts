@@ -41,6 +41,13 @@ const SETS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(CLASSES).map(([name, words]) => [name, new Set(words.split(' '))]),
 );
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(CLASSES).flatMap((words) => words.split(' ')));
+
+/** Whether a form is in any of the sets: a small word that shapes the sentence. */
+export function isFunctionWord(form: string | undefined): boolean {
+  return form !== undefined && FUNCTION_WORDS.has(form);
+}
+
 /** Whether a lower-case form with straight apostrophes belongs to a class. */
 export function isOfClass(form: string | undefined, name: WordClass): boolean {
   return form !== undefined && (SETS[name]?.has(form) ?? false);

@@ -4,6 +4,18 @@ import type { LefffRow } from './read-lefff';
 const DROPPED: readonly string[] = [
   // Auxiliary “être” under nouns and the like
   '* VERB êtrer',
+  // Days and times of day are nouns, also where they stand as adverbs (il vient lundi)
+  '* ADV lundi',
+  '* ADV mardi',
+  '* ADV mercredi',
+  '* ADV jeudi',
+  '* ADV vendredi',
+  '* ADV samedi',
+  '* ADV dimanche',
+  '* ADV soir',
+  '* ADV matin',
+  '* ADV midi',
+  '* ADV minuit',
   // Letters and fragments as nouns
   'et NOUN et',
   'le NOUN le',

@@ -28,7 +28,21 @@ export function weighLemmas(forms: FormTable, shares: FormShares): LemmaShares {
     }
     weights = next;
   }
-  return weights;
+  return evenTwins(weights);
+}
+
+/** An adjective and its noun (français, un Français) have the same forms: no count of forms can tell them apart. */
+function evenTwins(weights: LemmaShares): Map<string, number> {
+  const evened = new Map(weights);
+  for (const [key, weight] of weights) {
+    const [lemma = '', pos] = key.split('\t');
+    if (pos !== 'ADJ') continue;
+    const noun = `${lemma}\tNOUN`;
+    const half = (weight + (weights.get(noun) ?? 0)) / 2;
+    if (!weights.has(noun)) continue;
+    evened.set(key, half).set(noun, half);
+  }
+  return evened;
 }
 
 interface Cell {
