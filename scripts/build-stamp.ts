@@ -18,6 +18,6 @@ function newestIn(path: string): number {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   // Made by the build itself.
-  if (path === join('public', 'lexicon')) return 0;
+  if (path === join('public', 'lexicon') || path === join('public', 'sw.js')) return 0;
   return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }

@@ -4,6 +4,7 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { BUILD_STAMP } from './build-stamp';
+import { buildServiceWorker } from './build-service-worker';
 import { finishExport } from './finish-export';
 import { runStep } from './run-step';
 
@@ -16,8 +17,10 @@ if (mode === 'export') {
   runStep('next', ['build'], { NEXT_OUTPUT: 'export' });
   finishExport('out');
   runStep('tsx', ['scripts/add-csp.ts', 'out']);
+  await buildServiceWorker('out', 'out/_next/static', 'out/sw.js');
 } else {
   runStep('next', ['build']);
   runStep('tsx', ['scripts/add-csp.ts', '.next/server/app']);
+  await buildServiceWorker('.next/server/app', '.next/static', 'public/sw.js');
   writeFileSync(BUILD_STAMP, `${new Date().toISOString()}\n`);
 }

@@ -6,6 +6,7 @@ import { I18n } from '@/app/_i18n/i18n-provider';
 import { isLanguage, LANGUAGES } from '@/app/_i18n/languages';
 import { messagesOf, translator } from '@/app/_i18n/server';
 import { SITE_URL } from '@/app/_i18n/site-url';
+import { RegisterServiceWorker } from '@/app/_shell/register-service-worker';
 import { RestorePlace } from '@/app/_shell/restore-place';
 import { SiteFooter } from '@/app/_shell/site-footer';
 import { SiteHeader } from '@/app/_shell/site-header';
@@ -55,6 +56,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[la
           </main>
           <SiteFooter lang={lang} />
           <RestorePlace lang={lang} />
+          <RegisterServiceWorker />
         </I18n>
       </body>
     </html>
