@@ -36,7 +36,11 @@ export default defineConfig({
     { name: 'export', testMatch: /static-export/, use: { baseURL: `http://127.0.0.1:${exportPort}` } },
   ],
   webServer: [
-    { command: `next start -H 127.0.0.1 -p ${port}`, url: `http://127.0.0.1:${port}/en`, reuseExistingServer: false },
+    {
+      command: `next start -H 127.0.0.1 -p ${port}`,
+      url: `http://127.0.0.1:${port}/en`,
+      reuseExistingServer: false,
+    },
     {
       command: `sirv out --host 127.0.0.1 --port ${exportPort} --quiet`,
       url: `http://127.0.0.1:${exportPort}/en`,

@@ -12,8 +12,16 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages: ((lang: InterfaceLanguage) => string)[] = [
     paths.library,
     paths.glossary,
-    ...texts.map(({ text }) => (lang: InterfaceLanguage) => paths.text(lang, text.slug)),
-    ...terms.map(({ id }) => (lang: InterfaceLanguage) => paths.term(lang, id)),
+    ...texts.map(
+      ({ text }) =>
+        (lang: InterfaceLanguage) =>
+          paths.text(lang, text.slug),
+    ),
+    ...terms.map(
+      ({ id }) =>
+        (lang: InterfaceLanguage) =>
+          paths.term(lang, id),
+    ),
   ];
   return pages.flatMap((path) => {
     const languages = Object.fromEntries(LANGUAGES.map((lang) => [lang, `${SITE_URL}${path(lang)}`]));

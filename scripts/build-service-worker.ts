@@ -37,14 +37,25 @@ export async function buildServiceWorker(pages: string, assets: string, target: 
   });
   rmSync(bundle);
   for (const warning of warnings) process.stderr.write(`service worker: ${warning}\n`);
-  process.stdout.write(`service worker: ${count} files, ${Math.round(size / 1024)} KB kept for offline reading\n`);
+  process.stdout.write(
+    `service worker: ${count} files, ${Math.round(size / 1024)} KB kept for offline reading\n`,
+  );
 }
 
 function pageEntries(folder: string): { url: string; revision: string }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ path: join(folder, name), url: relative(folder, join(folder, name)).split(sep).join('/').replace(/\.html$/, '') }))
+    .map((name) => ({
+      path: join(folder, name),
+      url: relative(folder, join(folder, name))
+        .split(sep)
+        .join('/')
+        .replace(/\.html$/, ''),
+    }))
     .filter(({ url }) => KEPT_PAGES.test(url))
-    .map(({ path, url }) => ({ url: `/${url}`, revision: createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16) }));
+    .map(({ path, url }) => ({
+      url: `/${url}`,
+      revision: createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16),
+    }));
 }

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 /** Written when a server build is complete; an export build removes it, since the two share .next/. */
 export const BUILD_STAMP = '.next/vis-a-vis-built';
 
-const INPUTS = ['app', 'core', 'content', 'locales', 'public', 'scripts', 'next.config.js', 'package-lock.json', 'proxy.ts'];
+const INPUTS = [
+  'app',
+  'core',
+  'content',
+  'locales',
+  'public',
+  'scripts',
+  'next.config.js',
+  'package-lock.json',
+  'proxy.ts',
+];
 
 /** Whether there is a server build that is newer than everything it is made from. */
 export function isBuildFresh(): boolean {

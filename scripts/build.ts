@@ -3,8 +3,8 @@
  * Both end with what only a finished build can have: policies in the pages and the service worker.
  */
 import { rmSync, writeFileSync } from 'node:fs';
-import { BUILD_STAMP } from './build-stamp';
 import { buildServiceWorker } from './build-service-worker';
+import { BUILD_STAMP } from './build-stamp';
 import { finishExport } from './finish-export';
 import { runStep } from './run-step';
 

@@ -6,5 +6,7 @@ const root = process.argv[2] ?? process.cwd();
 const { texts, terms, faults } = loadContent(root);
 for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
 const errors = faults.filter((fault) => fault.severity === 'error').length;
-process.stdout.write(`content: ${texts.length} texts, ${terms.length} terms, ${errors} errors, ${faults.length - errors} warnings\n`);
+process.stdout.write(
+  `content: ${texts.length} texts, ${terms.length} terms, ${errors} errors, ${faults.length - errors} warnings\n`,
+);
 process.exitCode = errors > 0 ? 1 : 0;

@@ -18,7 +18,9 @@ export function findChromium(): string | null {
 
 function installed(): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path));
+  const onPath = folders
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
   if (onPath) return onPath;
   const own = chromium.executablePath();
   return existsSync(own) ? own : null;

@@ -24,12 +24,16 @@ if (!process.argv.includes('--no-build') || !isBuildFresh()) {
   runStep('tsx', ['scripts/build.ts']);
 }
 const [port, exportPort] = [await freePort(), await freePort()];
-const stories = tryStep('playwright', ['test', ...process.argv.slice(2).filter((word) => word !== '--no-build')], {
-  CHROMIUM_PATH: browser,
-  PORT: String(port),
-  EXPORT_PORT: String(exportPort),
-  PLAYWRIGHT_JSON_OUTPUT_NAME: STORIES,
-});
+const stories = tryStep(
+  'playwright',
+  ['test', ...process.argv.slice(2).filter((word) => word !== '--no-build')],
+  {
+    CHROMIUM_PATH: browser,
+    PORT: String(port),
+    EXPORT_PORT: String(exportPort),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: STORIES,
+  },
+);
 
 const counts = [countUnit(UNIT), countStories(STORIES)];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -49,7 +53,10 @@ function freePort(): Promise<number> {
 }
 
 function countUnit(path: string): { passed: number; failed: number } {
-  const { numPassedTests = 0, numFailedTests = 0 } = readJson(path) as { numPassedTests?: number; numFailedTests?: number };
+  const { numPassedTests = 0, numFailedTests = 0 } = readJson(path) as {
+    numPassedTests?: number;
+    numFailedTests?: number;
+  };
   return { passed: numPassedTests, failed: numFailedTests };
 }
 

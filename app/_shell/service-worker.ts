@@ -1,5 +1,13 @@
 /// <reference lib="webworker" />
-import { CacheFirst, CacheableResponsePlugin, ExpirationPlugin, NetworkFirst, type PrecacheEntry, Serwist, type SerwistGlobalConfig } from 'serwist';
+import {
+  CacheableResponsePlugin,
+  CacheFirst,
+  ExpirationPlugin,
+  NetworkFirst,
+  type PrecacheEntry,
+  Serwist,
+  type SerwistGlobalConfig,
+} from 'serwist';
 
 // Bundled by scripts/build-service-worker.ts after the build, which writes the list of files in.
 
@@ -16,14 +24,23 @@ const MONTH = 30 * 24 * 3600;
 /** Reading works without a network: pages and their files are kept at the first visit, dictionary shards as they are used. */
 const worker = new Serwist({
   precacheEntries: self.__SW_MANIFEST,
-  precacheOptions: { ignoreURLParametersMatching: [/^(?:view|swap|term|q|utm_.*)$/], cleanupOutdatedCaches: true },
+  precacheOptions: {
+    ignoreURLParametersMatching: [/^(?:view|swap|term|q|utm_.*)$/],
+    cleanupOutdatedCaches: true,
+  },
   skipWaiting: true,
   clientsClaim: true,
   runtimeCaching: [
     {
       // Named by their content: what was fetched once stays right.
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/lexicon/'),
-      handler: new CacheFirst({ cacheName: 'lexicon', plugins: [new CacheableResponsePlugin({ statuses: [200] }), new ExpirationPlugin({ maxEntries: 1000 })] }),
+      handler: new CacheFirst({
+        cacheName: 'lexicon',
+        plugins: [
+          new CacheableResponsePlugin({ statuses: [200] }),
+          new ExpirationPlugin({ maxEntries: 1000 }),
+        ],
+      }),
     },
     {
       matcher: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
@@ -31,7 +48,10 @@ const worker = new Serwist({
         cacheName: 'pages',
         networkTimeoutSeconds: 4,
         matchOptions: { ignoreSearch: true, ignoreVary: true },
-        plugins: [new CacheableResponsePlugin({ statuses: [200] }), new ExpirationPlugin({ maxEntries: 200, maxAgeSeconds: MONTH })],
+        plugins: [
+          new CacheableResponsePlugin({ statuses: [200] }),
+          new ExpirationPlugin({ maxEntries: 200, maxAgeSeconds: MONTH }),
+        ],
       }),
     },
   ],
