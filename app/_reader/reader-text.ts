@@ -1,6 +1,6 @@
 import type { AnnotatedSegment } from '@/core/glossary/occurrences';
 import type { TermId } from '@/core/glossary/term';
-import type { BilingualText, Paragraph } from '@/core/text/bilingual-text';
+import { type BilingualText, type Paragraph, SOURCE_ID } from '@/core/text/bilingual-text';
 
 /** A paragraph as it is shown; its segments carry the terms found in them. */
 export interface ShownParagraph {
@@ -13,6 +13,8 @@ export interface ShownParagraph {
 export interface ShownText {
   readonly title: AnnotatedSegment;
   readonly paragraphs: readonly ShownParagraph[];
+  /** The line that names the source; null in the middle of a book. */
+  readonly source: AnnotatedSegment | null;
 }
 
 /** One occurrence of a term, in reading order. */
@@ -33,12 +35,16 @@ export function showText(text: BilingualText, segments: readonly AnnotatedSegmen
       segments: own.flatMap((segment) => byId.get(segment.id) ?? []),
     })),
   );
-  return { title, paragraphs };
+  return { title, paragraphs, source: byId.get(SOURCE_ID) ?? null };
 }
 
-/** All segments of what is shown, the title first. */
+/** All segments of what is shown: title, text, source. */
 export function segmentsShown(text: ShownText): AnnotatedSegment[] {
-  return [text.title, ...text.paragraphs.flatMap((paragraph) => paragraph.segments)];
+  return [
+    text.title,
+    ...text.paragraphs.flatMap((paragraph) => paragraph.segments),
+    ...(text.source ? [text.source] : []),
+  ];
 }
 
 /** Every occurrence of a term, in reading order. */

@@ -79,6 +79,18 @@ export function Reader({
           ))}
         </section>
       ))}
+      {text.source ? (
+        <footer className={styles.source} data-segment id={text.source.id} tabIndex={-1}>
+          <span lang="fr" data-side="fr">
+            <TermText
+              text={text.source.fr}
+              matches={text.source.frTerms}
+              hrefOf={hrefOf}
+              numberOf={numberOf}
+            />
+          </span>
+        </footer>
+      ) : null}
     </article>
   );
 }

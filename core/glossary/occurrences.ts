@@ -1,4 +1,4 @@
-import { type BilingualText, type SegmentId, segmentsOf } from '@/core/text/bilingual-text';
+import { type BilingualText, type SegmentId, SOURCE_ID, segmentsOf } from '@/core/text/bilingual-text';
 import type { ContentFault } from '@/core/text/content-fault';
 import { typesetFrench } from '@/core/text/typeset';
 import { matchTerms, type TermIndex } from './match-terms';
@@ -29,9 +29,10 @@ export function annotateSegment(
   return { id: segment.id, fr, en: segment.en, frTerms, enTerms };
 }
 
-/** Every segment of a text, its title first, annotated. */
+/** Every segment of a text annotated: its title first, the line that names its source last. */
 export function annotateText(text: BilingualText, french: TermIndex, english: TermIndex): AnnotatedSegment[] {
-  return Array.from(segmentsOf(text), (segment) => annotateSegment(segment, french, english));
+  const source = { id: SOURCE_ID, fr: text.source.name, en: text.source.name };
+  return [...segmentsOf(text), source].map((segment) => annotateSegment(segment, french, english));
 }
 
 /** Where each term occurs, in reading order: `fr` counts occurrences in the segment. */

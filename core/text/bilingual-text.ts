@@ -53,10 +53,13 @@ export interface Segment extends Bilingual {
 /** `p3s2`: paragraph 3, segment 2, counted from 1; in books `c2.p3s2`. Stable: links and cards point at it. */
 export type SegmentId = string & { readonly __brand: 'SegmentId' };
 
-const SEGMENT_ID = /^(?:title|(?:c[1-9]\d*\.)?p[1-9]\d*s[1-9]\d*)$/;
+const SEGMENT_ID = /^(?:title|source|(?:c[1-9]\d*\.)?p[1-9]\d*s[1-9]\d*)$/;
 
 /** The title is read, looked up and explained like any sentence; this is its segment's id. */
 export const TITLE_ID = 'title' as SegmentId;
+
+/** The line that names the source, at the end; its words can be terms too. */
+export const SOURCE_ID = 'source' as SegmentId;
 
 /**
  * Reads a segment id from the outside (an address, a file).
