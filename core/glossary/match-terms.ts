@@ -26,7 +26,7 @@ const LONGEST_GAP_INSIDE_A_SPAN = 1;
 export function indexTerms(terms: readonly Term[], language: Language, lemmasOf?: LemmasOf): TermIndex {
   const byFirstKey = new Map<string, IndexedPattern[]>();
   for (const term of terms) {
-    const except = new Set(term.except.map((word) => word.toLowerCase()));
+    const except = new Set(language === 'fr' ? term.except.map((word) => word.toLowerCase()) : []);
     for (const notation of notationsOf(term, language)) {
       const pattern = parsePattern(notation, language);
       const entry = {

@@ -7,7 +7,7 @@ export interface Term {
   readonly forms: readonly string[];
   /** English patterns, every spelling that a translation may use, the best first. */
   readonly english: readonly string[];
-  /** Words that undo a match when one of them stands in its gap: `pas` in `ne … que`. */
+  /** French words that undo a match when one of them stands in its gap: `pas` in `ne … que`. */
   readonly except: readonly string[];
 }
 

@@ -62,7 +62,12 @@ export function splitWords(text: string, language: Language): Word[] {
  * its lemmas. Two words match where their keys meet.
  */
 export function keysOf(word: string, language: Language, lemmasOf?: LemmasOf): Set<string> {
-  const plain = word.toLowerCase().replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const plain = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
   const keys = new Set([plain]);
   if (language === 'en') {
     for (const singular of englishSingulars(plain)) keys.add(singular);
