@@ -20,6 +20,7 @@ interface Props {
   onTerm: (term: TermId, link: HTMLElement) => void;
   hrefOf: (term: TermId) => string;
   numberOf: (term: TermId) => number | undefined;
+  isPhrase: (term: TermId) => boolean;
 }
 
 /** A bilingual text, segment facing segment. Words and terms are found from where one clicks: no element per word. */
@@ -33,6 +34,7 @@ export function Reader({
   onTerm,
   hrefOf,
   numberOf,
+  isPhrase,
 }: Props) {
   function click(event: MouseEvent<HTMLElement>) {
     const target = event.target as Element;
@@ -53,7 +55,13 @@ export function Reader({
       <header className={styles.title} data-segment id={text.title.id} tabIndex={-1}>
         <h1>
           <span lang="fr" data-side="fr">
-            <TermText text={text.title.fr} matches={text.title.frTerms} hrefOf={hrefOf} numberOf={numberOf} />
+            <TermText
+              text={text.title.fr}
+              matches={text.title.frTerms}
+              hrefOf={hrefOf}
+              numberOf={numberOf}
+              isPhrase={isPhrase}
+            />
           </span>{' '}
           <span lang="en" data-side="en">
             {text.title.en}
@@ -68,7 +76,13 @@ export function Reader({
               key={segment.id}
               segment={segment}
               french={
-                <TermText text={segment.fr} matches={segment.frTerms} hrefOf={hrefOf} numberOf={numberOf} />
+                <TermText
+                  text={segment.fr}
+                  matches={segment.frTerms}
+                  hrefOf={hrefOf}
+                  numberOf={numberOf}
+                  isPhrase={isPhrase}
+                />
               }
               number={position === 0 ? index + 1 : undefined}
               heading={paragraph.kind === 'heading'}

@@ -9,10 +9,12 @@ interface Props {
   hrefOf: (term: TermId) => string;
   /** Number of a term in the printed appendix. */
   numberOf: (term: TermId) => number | undefined;
+  /** Whether a term is a turn of phrase rather than a thing or a name: marked more quietly. */
+  isPhrase: (term: TermId) => boolean;
 }
 
 /** A French side with its terms as links; terms inside longer ones are reached through those. */
-export function TermText({ text, matches, hrefOf, numberOf }: Props) {
+export function TermText({ text, matches, hrefOf, numberOf, isPhrase }: Props) {
   const links = matches
     .filter((match) => !match.inner)
     .flatMap(({ term, spans }) =>
@@ -27,7 +29,7 @@ export function TermText({ text, matches, hrefOf, numberOf }: Props) {
       <a
         key={span.start}
         href={hrefOf(term)}
-        className={styles.term}
+        className={isPhrase(term) ? `${styles.term} ${styles.phrase}` : styles.term}
         data-term={term}
         data-number={last ? numberOf(term) : undefined}
       >

@@ -51,10 +51,11 @@ function wordKeys(pattern: Pattern, language: Language, lemmasOf?: LemmasOf): Re
 
 /**
  * Finds the terms in one side of a segment: the longest match wins, shorter ones inside it are kept as `inner`.
+ * @param only the terms to look for, where not all are meant: in an English segment, those that its French has.
  * @returns matches in order of appearance, an outer one before what it covers.
  * @example matchTerms("l'opération militaire spéciale russe", index)
  */
-export function matchTerms(text: string, index: TermIndex): TermMatch[] {
+export function matchTerms(text: string, index: TermIndex, only?: ReadonlySet<TermId>): TermMatch[] {
   const words = splitWords(text, index.language);
   const keys = words.map((word) => keysOf(word.text, index.language, index.lemmasOf));
   const candidates: { term: TermId; spans: Span[] }[] = [];
@@ -62,7 +63,7 @@ export function matchTerms(text: string, index: TermIndex): TermMatch[] {
     const tried = new Set<IndexedPattern>();
     for (const key of keys[at] ?? []) {
       for (const pattern of index.byFirstKey.get(key) ?? []) {
-        if (tried.has(pattern)) continue;
+        if (tried.has(pattern) || only?.has(pattern.term) === false) continue;
         tried.add(pattern);
         const places = matchFrom(pattern, at, keys);
         if (places) candidates.push({ term: pattern.term, spans: spansOf(places, words) });

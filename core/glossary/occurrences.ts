@@ -24,8 +24,7 @@ export function annotateSegment(
   const fr = typesetFrench(segment.fr);
   const frTerms = matchTerms(fr, french);
   const here = new Set(frTerms.map((match) => match.term));
-  const enTerms =
-    segment.en === null ? [] : matchTerms(segment.en, english).filter((match) => here.has(match.term));
+  const enTerms = segment.en === null ? [] : matchTerms(segment.en, english, here);
   return { id: segment.id, fr, en: segment.en, frTerms, enTerms };
 }
 

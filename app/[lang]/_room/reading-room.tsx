@@ -82,8 +82,10 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
   });
 
   const numbers = useMemo(() => new Map(terms.map((term, index) => [term.id, index + 1])), [terms]);
+  const phrases = useMemo(() => phrasesOf(terms), [terms]);
   const hrefOf = useCallback((id: TermId) => paths.term(lang, id), [lang]);
   const numberOf = useCallback((id: TermId) => numbers.get(id), [numbers]);
+  const isPhrase = useCallback((id: TermId) => phrases.has(id), [phrases]);
 
   return (
     <>
@@ -100,6 +102,7 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
             onTerm={openTerm}
             hrefOf={hrefOf}
             numberOf={numberOf}
+            isPhrase={isPhrase}
           />
         </div>
         <GlossaryPanel
@@ -117,5 +120,11 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
         />
       </div>
     </>
+  );
+}
+
+function phrasesOf(terms: readonly TermView[]): Set<TermId> {
+  return new Set(
+    terms.filter(({ category }) => category === 'expressions' || category === 'grammar').map(({ id }) => id),
   );
 }
