@@ -1,12 +1,10 @@
 import type { IndexFile } from '@/core/lexicon/lexicon-index';
 import { INDEX_NAME } from '@/core/lexicon/lexicon-index';
-import type { Sound } from '@/core/lexicon/shard-layout';
-import type { FormTable } from './assemble-forms';
 import { assembleForms } from './assemble-forms';
+import { describeLemmas } from './describe-lemmas';
 import { readFormShares } from './read-frequencies';
 import { groupByLemma, readMeanings } from './read-meanings';
-import type { LemmaShares } from './weigh-lemmas';
-import { rankLemmas, weighLemmas } from './weigh-lemmas';
+import { weighLemmas } from './weigh-lemmas';
 import type { LexiconFile } from './write-shards';
 import { squeeze, writeShards } from './write-shards';
 
@@ -21,7 +19,8 @@ export async function buildLexicon(report: Report): Promise<LexiconFile[]> {
   const weights = weighLemmas(forms, shares);
   const meanings = readMeanings();
   report(`meanings: ${meanings.length}`);
-  const sounds = describeLemmas(forms, weights);
+  const sounds = await describeLemmas(forms, weights, meanings, report);
+  report(`pronounced: ${sounds.filter((sound) => sound.ipa !== null).length} of ${sounds.length} lemmas`);
   const { files, index } = writeShards(forms, {
     meanings: groupByLemma(meanings),
     sounds: groupByLemma(sounds),
@@ -29,15 +28,4 @@ export async function buildLexicon(report: Report): Promise<LexiconFile[]> {
   const file: IndexFile = { ...index, english: [], headwords: '' };
   report(`shards: ${files.length}`);
   return [...files, { name: INDEX_NAME, bytes: squeeze(new TextEncoder().encode(JSON.stringify(file))) }];
-}
-
-/** Frequency of every lemma that the lists know. */
-function describeLemmas(_forms: FormTable, weights: LemmaShares): Sound[] {
-  const ranks = rankLemmas(weights);
-  return [...weights]
-    .filter(([, weight]) => weight > 1e-9)
-    .map(([key, weight]) => {
-      const [lemma = '', pos = ''] = key.split('\t');
-      return { lemma, pos, rank: ranks.get(lemma) ?? null, weight: Math.round(-8 * Math.log2(weight)), ipa: null };
-    });
 }
