@@ -101,6 +101,7 @@ export function Reader({
               matches={text.source.frTerms}
               hrefOf={hrefOf}
               numberOf={numberOf}
+              isPhrase={isPhrase}
             />
           </span>
         </footer>
