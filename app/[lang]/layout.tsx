@@ -1,5 +1,6 @@
 import '@/app/_ui/base.css';
 import '@/app/_reader/highlights.css';
+import '@/app/_lookup/highlights.css';
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { I18n } from '@/app/_i18n/i18n-provider';
@@ -49,7 +50,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[la
         <script dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }} />
       </head>
       <body>
-        <I18n lang={lang} messages={messagesOf(lang, ['ui', 'reader', 'terms'])}>
+        <I18n lang={lang} messages={messagesOf(lang, ['ui', 'reader', 'terms', 'lookup'])}>
           <SiteHeader lang={lang} />
           <main id="main" tabIndex={-1}>
             {children}

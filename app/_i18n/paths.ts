@@ -9,6 +9,8 @@ export const paths = {
     return `/${lang}/texts/${slug}${query}${place?.segment ? `#${place.segment}` : ''}`;
   },
   glossary: (lang: InterfaceLanguage) => `/${lang}/glossary`,
+  dictionary: (lang: InterfaceLanguage, query?: string) =>
+    `/${lang}/dictionary${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   term: (lang: InterfaceLanguage, id: string) => `/${lang}/glossary/${id}`,
 };
 

@@ -1,0 +1,21 @@
+import type { Span } from '@/core/glossary/term';
+
+/** A word, or several in a row, in the French side of a segment. */
+export interface WordPlace extends Span {
+  readonly segment: string;
+  /** The whole shown string of that side; `start` and `end` are UTF-16 offsets in it. */
+  readonly text: string;
+}
+
+/** The DOM range of a stretch of a segment's French side, null where it is not on the page; the page hands it in. */
+export type RangeIn = (segment: string, span: Span) => Range | null;
+
+export function wordsAt({ text, start, end }: WordPlace): string {
+  return text.slice(start, end);
+}
+
+export function isSamePlace(a: WordPlace | null, b: WordPlace | null): boolean {
+  return (
+    a === b || (a !== null && b !== null && a.segment === b.segment && a.start === b.start && a.end === b.end)
+  );
+}
