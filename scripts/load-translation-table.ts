@@ -20,8 +20,8 @@ function readGlossRows(folder: string): GlossRow[] {
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .flatMap((line) => {
-        const [lemma, , , glosses] = line.split('\t');
-        return lemma && glosses ? [{ lemma, glosses }] : [];
+        const [lemma, pos, , glosses] = line.split('\t');
+        return lemma && glosses ? [{ lemma, glosses, isVerb: pos === 'VERB' || pos === 'AUX' }] : [];
       }),
   );
 }

@@ -1,6 +1,8 @@
 import type { Bead } from './bead';
 import { calibrate } from './confidence';
 import { readCorpus } from './corpus';
+import { lemmatiseEnglish } from './lemmatise-english';
+import { lemmatiseFrench } from './lemmatise-french';
 import { ParagraphHints, type ParagraphStarts } from './paragraph-hints';
 import { runPasses } from './passes';
 import { buildPriorLexicon } from './prior-lexicon';
@@ -9,7 +11,7 @@ import type { TranslationTable } from './translation-table';
 import { WEIGHTS, type Weights } from './weights';
 
 export interface AlignOptions {
-  /** What the dictionary knows; an empty map works too, from lengths, names, numbers and what is learnt. */
+  /** What the dictionary knows; a table of no rows works too, from lengths, names, numbers and what is learnt. */
   readonly table: TranslationTable;
   /** Beads that must be in the alignment as they are; the rest is found around them. */
   readonly fixed?: readonly Bead[];
@@ -40,7 +42,11 @@ export function* alignInSteps(
 ): Generator<number, AlignResult, void> {
   const cut = cutAtFixed(options.fixed ?? [], source.length, target.length);
   if (cut === null) return { ok: false, reason: 'fixed-beads-conflict' };
-  const sides = { source: readCorpus(source, 'fr'), target: readCorpus(target, 'en') };
+  const { french, verbs, english } = options.table;
+  const sides = {
+    source: readCorpus(source, 'fr', (word) => lemmatiseFrench(word, { words: french, verbs })),
+    target: readCorpus(target, 'en', (word) => lemmatiseEnglish(word, english)),
+  };
   yield 0.1;
   const hints = options.paragraphs
     ? new ParagraphHints(source.length, target.length, options.paragraphs)
@@ -61,7 +67,7 @@ export function* alignInSteps(
 /**
  * Runs {@link alignInSteps} to its end.
  * @param watch told of the share done (0 … 1); `shouldStop` is asked between steps
- * @example align(['Bonjour.'], ['Hello.'], { table: new Map() })
+ * @example align(['Bonjour.'], ['Hello.'], { table: buildTranslationTable([]) })
  * // { ok: true, beads: [{ source: [0, 1], target: [0, 1], confidence: 0.9… }] }
  */
 export function align(

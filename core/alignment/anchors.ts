@@ -8,10 +8,14 @@ export interface Anchor {
   readonly weight: number;
 }
 
-/** A word is rare if no more of its uses are in the text. */
-const RARE = 8;
+/** A word is rare if no more of its uses are in the text; a long text, or one that repeats itself, has few words rarer. */
+const RARE = 32;
+/** Pairs of words with more pairs of places than this say too little of where. */
+const MAX_PLACES = 400;
 /** Anchor candidates kept for one source sentence. */
-const MAX_PER_SENTENCE = 4;
+const MAX_PER_SENTENCE = 12;
+/** Part of its weight that a candidate loses at the far end of the text: decides between repeated passages. */
+const DISTANCE_COST = 0.2;
 /** Neighbours on one side that an anchor's place is compared with. */
 const NEIGHBOURS = 4;
 
@@ -40,7 +44,7 @@ function proposeAnchors(source: Corpus, target: Corpus, lexicon: SparseMatrix): 
       ) {
         const column = lexicon.columns[entry] as number;
         const found = places[column];
-        if (found === undefined) continue;
+        if (found === undefined || uses * found.length > MAX_PLACES) continue;
         const trust = Math.sqrt((lexicon.forward[entry] as number) * (lexicon.backward[entry] as number));
         const weight = trust / (uses * found.length);
         for (const j of found) {
@@ -49,7 +53,7 @@ function proposeAnchors(source: Corpus, target: Corpus, lexicon: SparseMatrix): 
         }
       }
     }
-    const best = touched.map((j) => ({ source: i, target: j, weight: weights[j] as number }));
+    const best = touched.map((j) => ({ source: i, target: j, weight: (weights[j] as number) * (1 - DISTANCE_COST * Math.abs(i / source.size - j / target.size)) }));
     best.sort((a, b) => b.weight - a.weight);
     // Descending targets: the chain must not take two anchors of one source sentence.
     proposed.push(...best.slice(0, MAX_PER_SENTENCE).sort((a, b) => b.target - a.target));

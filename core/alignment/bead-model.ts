@@ -22,7 +22,12 @@ export interface LengthModel {
 export interface GammaLaw {
   readonly shape: number;
   readonly scale: number;
+  /** Logarithm of the density's constant factor for sums of 0, 1, 2 … sentences. */
+  readonly logFactors: Float64Array;
 }
+
+/** No bead has more sentences on a side. */
+const MAX_SENTENCES = 4;
 
 /** Shares of bead shapes in translated novels, before the text at hand has been looked at. */
 const SHARES: readonly (readonly [Shape, number])[] = [
@@ -72,7 +77,10 @@ export function fitGamma(lengths: Float64Array): GammaLaw {
   const mean = lengths.reduce((sum, x) => sum + x, 0) / n || 1;
   const variance = lengths.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n;
   const shape = Math.min(4, Math.max(0.7, mean ** 2 / Math.max(variance, 1)));
-  return { shape, scale: mean / shape };
+  const scale = mean / shape;
+  const logFactors = new Float64Array(MAX_SENTENCES + 1);
+  for (let k = 1; k <= MAX_SENTENCES; k++) logFactors[k] = -shape * k * Math.log(scale) - logGamma(shape * k);
+  return { shape, scale, logFactors };
 }
 
 /**
@@ -82,23 +90,23 @@ export function fitGamma(lengths: Float64Array): GammaLaw {
 export function scoreLengths(model: LengthModel, shape: Shape, source: number, target: number): number {
   const variance = ratioVariance((source + target / model.ratio) / 2, model.spread);
   const deviation = Math.log(target / (source * model.ratio));
-  const normal = -0.5 * Math.log(2 * Math.PI * variance) - logCosh(deviation, variance);
-  const forward = normal - Math.log(target) - logGammaDensity(model.target, shape[1], target);
-  const backward = normal - Math.log(source) - logGammaDensity(model.source, shape[0], source);
+  const normal = -0.5 * Math.log(2 * Math.PI * variance) - halfSquare(deviation, variance);
+  // The densities of one side's length by itself; log(length) stands for the change of variable to the ratio.
+  const logSource = Math.log(source);
+  const logTarget = Math.log(target);
+  const forward = normal - logTarget - logGammaDensity(model.target, shape[1], target, logTarget);
+  const backward = normal - logSource - logGammaDensity(model.source, shape[0], source, logSource);
   return (forward + backward) / 2;
 }
 
-/** Quadratic near zero like a normal law, linear beyond three deviations: a free translation is rare, not impossible. */
-function logCosh(deviation: number, variance: number): number {
+/** Half the squared deviation up to three deviations, linear beyond: a free translation is rare, not impossible. */
+function halfSquare(deviation: number, variance: number): number {
   const z = Math.abs(deviation) / Math.sqrt(variance);
   return z < 3 ? 0.5 * z * z : 3 * z - 4.5;
 }
 
-function logGammaDensity(law: GammaLaw, sentences: number, letters: number): number {
-  const shape = law.shape * sentences;
-  return (
-    (shape - 1) * Math.log(letters) - letters / law.scale - shape * Math.log(law.scale) - logGamma(shape)
-  );
+function logGammaDensity(law: GammaLaw, sentences: number, letters: number, logLetters: number): number {
+  return (law.shape * sentences - 1) * logLetters - letters / law.scale + (law.logFactors[sentences] as number);
 }
 
 /** Stirling's series, shifted by four for small arguments. */

@@ -1,4 +1,6 @@
-/** Shortest stem that is compared by its letters; shorter ones agree by chance. */
+import { isWord } from './sentence-words';
+
+/** Shortest word that is compared by its letters; shorter ones agree by chance. */
 const MIN_LENGTH = 4;
 /** Least likeness (Dice coefficient over the longest common subsequence) of two cognates. */
 const MIN_LIKENESS = 0.7;
@@ -18,8 +20,8 @@ const CORRESPONDENCES: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
-function normaliseSpelling(stem: string): string {
-  return CORRESPONDENCES.reduce((word, [from, to]) => word.replace(from, to), stem);
+function normaliseSpelling(word: string): string {
+  return CORRESPONDENCES.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
 }
 
 /**
@@ -27,13 +29,13 @@ function normaliseSpelling(stem: string): string {
  * @returns for each source word its target words with a likeness from {@link MIN_LIKENESS} to 1
  */
 export function findCognates(
-  source: readonly string[],
-  target: readonly string[],
+  source: readonly (readonly string[])[],
+  target: readonly (readonly string[])[],
 ): Map<number, { target: number; likeness: number }[]> {
   const byOpening = new Map<string, { target: number; spelling: string }[]>();
-  target.forEach((stem, number) => {
-    if (!/^[a-z]/.test(stem) || stem.length < 2) return;
-    const spelling = normaliseSpelling(stem);
+  target.forEach(([word = ''], number) => {
+    if (!isWord(word) || word.length < 3) return;
+    const spelling = normaliseSpelling(word);
     const opening = spelling.slice(0, 2);
     const found = byOpening.get(opening) ?? [];
     found.push({ target: number, spelling });
@@ -41,9 +43,9 @@ export function findCognates(
   });
   const cognates = new Map<number, { target: number; likeness: number }[]>();
   const rows = new Uint8Array(64);
-  source.forEach((stem, number) => {
-    if (!/^[a-z]/.test(stem) || stem.length < 2) return;
-    const spelling = normaliseSpelling(stem);
+  source.forEach(([word = ''], number) => {
+    if (!isWord(word) || word.length < 3) return;
+    const spelling = normaliseSpelling(word);
     const found: { target: number; likeness: number }[] = [];
     for (const other of byOpening.get(spelling.slice(0, 2)) ?? []) {
       const likeness = compareSpellings(spelling, other.spelling, rows);

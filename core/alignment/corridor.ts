@@ -43,11 +43,14 @@ export function findCorridor(source: Corpus, target: Corpus, lexicon: SparseMatr
   return makeBand(n, m, low, high);
 }
 
-/** Least probability of a node that the second pass still looks at, and the sentences added on either side. */
-const LIKELY = { probability: 1e-3, margin: 4 };
+/** Least probability of a node that the next pass still looks at. */
+const LIKELY = 1e-3;
 
-/** The narrow band of the second pass: around every node that the first found at all probable. */
-export function narrowBand(band: Band, shapes: number, posteriors: Float32Array): Band {
+/**
+ * The narrow band of the next pass: around every node that the last found at all probable.
+ * @param margin sentences added on either side
+ */
+export function narrowBand(band: Band, shapes: number, posteriors: Float32Array, margin: number): Band {
   const low = new Int32Array(band.sourceSize + 1);
   const high = new Int32Array(band.sourceSize + 1);
   let lastLow = 0;
@@ -58,7 +61,7 @@ export function narrowBand(band: Band, shapes: number, posteriors: Float32Array)
     for (const [j, node] of nodeColumns(band, i)) {
       let probability = 0;
       for (let k = 0; k < shapes; k++) probability += posteriors[node * shapes + k] as number;
-      if (probability < LIKELY.probability) continue;
+      if (probability < LIKELY) continue;
       if (first < 0) first = j;
       last = j;
     }
@@ -66,8 +69,8 @@ export function narrowBand(band: Band, shapes: number, posteriors: Float32Array)
       lastLow = first;
       lastHigh = last;
     }
-    low[i] = lastLow - LIKELY.margin;
-    high[i] = lastHigh + LIKELY.margin;
+    low[i] = lastLow - margin;
+    high[i] = lastHigh + margin;
   }
   return makeBand(band.sourceSize, band.targetSize, low, high);
 }

@@ -23,11 +23,18 @@ export interface FoundBead extends WeighedBead {
   readonly isFixed: boolean;
 }
 
-/** Passes over the text: their bead shapes, and the share of all work that is done after each. */
-const PASSES: readonly { readonly shapes: readonly Shape[]; readonly done: number }[] = [
-  { shapes: FIRST_SHAPES, done: 0.5 },
-  { shapes: ALL_SHAPES, done: 0.75 },
-  { shapes: ALL_SHAPES, done: 1 },
+interface Pass {
+  readonly shapes: readonly Shape[];
+  /** Sentences that the band of the next pass has beyond what this one finds probable. */
+  readonly margin: number;
+  /** Share of all work that is done after it. */
+  readonly done: number;
+}
+
+const PASSES: readonly Pass[] = [
+  { shapes: FIRST_SHAPES, margin: 4, done: 0.5 },
+  { shapes: ALL_SHAPES, margin: 1, done: 0.8 },
+  { shapes: ALL_SHAPES, margin: 0, done: 1 },
 ];
 const START = 0.15;
 
@@ -57,7 +64,7 @@ export function* runPasses(
         sides,
         stretch,
         bands[at],
-        { prior, evidence, model, hints, weights },
+        { prior, evidence, model, hints, weights, margin: pass.margin },
         [
           done + ((pass.done - done) * at) / cut.stretches.length,
           done + ((pass.done - done) * (at + 1)) / cut.stretches.length,
@@ -83,6 +90,7 @@ interface Means {
   readonly model: BeadModel;
   readonly hints: ParagraphHints | null;
   readonly weights: Weights;
+  readonly margin: number;
 }
 
 function* alignStretch(
@@ -113,7 +121,7 @@ function* alignStretch(
   );
   return {
     beads,
-    band: narrowBand(band, shapes.length, posteriors),
+    band: narrowBand(band, shapes.length, posteriors, means.margin),
     shapeCounts: sumByShape(posteriors, shapes.length),
   };
 }

@@ -1,5 +1,6 @@
 import { findCognates } from './cognates';
 import type { Corpus } from './corpus';
+import { isWord } from './sentence-words';
 import { type SparseMatrix, SparseMatrixBuilder } from './sparse-matrix';
 import type { TranslationTable } from './translation-table';
 
@@ -15,21 +16,27 @@ const SAME_SIGN_TRUST = 0.6;
  * t(target | source) comes from the shares of the table; t(source | target) by Bayes' rule with the source words' frequencies.
  */
 export function buildPriorLexicon(source: Corpus, target: Corpus, table: TranslationTable): SparseMatrix {
-  const numbers = new Map(target.vocabulary.map((stem, number) => [stem, number]));
+  const numbers = new Map<string, number[]>();
+  target.vocabulary.forEach((lemmas, number) => {
+    for (const lemma of lemmas) numbers.set(lemma, [...(numbers.get(lemma) ?? []), number]);
+  });
   const cognates = findCognates(source.vocabulary, target.vocabulary);
-  const rows = source.vocabulary.map((stem, word) => {
+  const rows = source.vocabulary.map((lemmas, word) => {
     const row = new Map<number, number>();
-    const listed = table.get(stem);
-    for (const { stem: translation, share } of listed ?? []) {
-      const number = numbers.get(translation);
-      if (number !== undefined) row.set(number, (row.get(number) ?? 0) + share * DICTIONARY_TRUST);
+    const listed = lemmas.filter((lemma) => table.french.has(lemma));
+    for (const lemma of listed) {
+      for (const translation of table.french.get(lemma) ?? []) {
+        for (const number of numbers.get(translation.word) ?? []) {
+          row.set(number, (row.get(number) ?? 0) + (translation.share * DICTIONARY_TRUST) / listed.length);
+        }
+      }
     }
-    const trust = listed === undefined ? COGNATE_TRUST.alone : COGNATE_TRUST.beside;
+    const trust = listed.length === 0 ? COGNATE_TRUST.alone : COGNATE_TRUST.beside;
     for (const { target: number, likeness } of cognates.get(word) ?? []) {
       row.set(number, Math.min(0.9, (row.get(number) ?? 0) + trust * (likeness * 2 - 1) ** 2));
     }
-    const same = /^[^a-z]/.test(stem) ? numbers.get(stem) : undefined;
-    if (same !== undefined) row.set(same, SAME_SIGN_TRUST);
+    const [sign = ''] = lemmas;
+    if (!isWord(sign)) for (const number of numbers.get(sign) ?? []) row.set(number, SAME_SIGN_TRUST);
     return row;
   });
   return reverseByBayes(rows, source, target);

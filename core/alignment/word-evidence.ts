@@ -11,8 +11,8 @@ export interface WordEvidence {
 export interface SideEvidence {
   /** 1 / P(word), from its frequency in this text. */
   readonly rarity: Float32Array;
-  /** How much of a word's uses its known translations explain: nothing where the lexicon has none for it. */
-  readonly known: Float32Array;
+  /** known / (1 − known), where `known` is how much of a word's uses its known translations explain: 0 where there are none. */
+  readonly odds: Float32Array;
   /** log(1 − known): what a word says against a bead in which nothing translates it. */
   readonly logUnknown: Float32Array;
 }
@@ -44,7 +44,7 @@ function prepareSide(corpus: Corpus, mass: Float32Array, known: number): SideEvi
   const shares = mass.map((sum) => known * Math.min(1, sum));
   return {
     rarity: Float32Array.from(corpus.counts, (count) => (corpus.words.length + 1) / (count + 0.5)),
-    known: shares,
+    odds: shares.map((share) => share / (1 - share)),
     logUnknown: shares.map((share) => Math.log(1 - share)),
   };
 }

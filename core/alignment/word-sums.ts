@@ -48,48 +48,59 @@ export class WordSums {
 
   private scoreTarget(i: number, iEnd: number, j: number, jEnd: number): number {
     const { starts, words } = this.target;
+    const { logUnknown, odds } = this.evidence.target;
     const size = (this.source.starts[iEnd] as number) - (this.source.starts[i] as number);
     if (size === 0) return 0;
-    const from = starts[j] as number;
-    const to = starts[jEnd] as number;
+    const end = starts[jEnd] as number;
     let score = 0;
-    for (let p = from; p < to; p++) {
+    let product = 1;
+    for (let p = starts[j] as number; p < end; p++) {
       let sum = 0;
       for (let s = i; s < iEnd; s++) {
         const row = this.rows[s % this.depth] as Row;
         sum += row.forward[p - row.firstWord] as number;
       }
       const word = words[p] as number;
-      score += this.evidence.target.logUnknown[word] as number;
+      score += logUnknown[word] as number;
       if (sum > 0) {
-        const share = this.evidence.target.known[word] as number;
-        score += Math.log(1 + ((share / (1 - share)) * sum) / size);
+        product *= 1 + ((odds[word] as number) * sum) / size;
+        if (product > FULL) {
+          score += Math.log(product);
+          product = 1;
+        }
       }
     }
-    return score;
+    return score + Math.log(product);
   }
 
   private scoreSource(i: number, iEnd: number, j: number, jEnd: number): number {
     const { starts, words } = this.source;
+    const { logUnknown, odds } = this.evidence.source;
     const size = (this.target.starts[jEnd] as number) - (this.target.starts[j] as number);
     if (size === 0) return 0;
     let score = 0;
+    let product = 1;
     for (let s = i; s < iEnd; s++) {
-      const row = this.rows[s % this.depth] as Row;
+      const { backward, firstSentence } = this.rows[s % this.depth] as Row;
       const from = starts[s] as number;
       const count = (starts[s + 1] as number) - from;
+      const first = (j - firstSentence) * count;
+      const end = (jEnd - firstSentence) * count;
       for (let slot = 0; slot < count; slot++) {
         let sum = 0;
-        for (let t = j; t < jEnd; t++) sum += row.backward[(t - row.firstSentence) * count + slot] as number;
+        for (let at = first + slot; at < end; at += count) sum += backward[at] as number;
         const word = words[from + slot] as number;
-        score += this.evidence.source.logUnknown[word] as number;
+        score += logUnknown[word] as number;
         if (sum > 0) {
-          const share = this.evidence.source.known[word] as number;
-          score += Math.log(1 + ((share / (1 - share)) * sum) / size);
+          product *= 1 + ((odds[word] as number) * sum) / size;
+          if (product > FULL) {
+            score += Math.log(product);
+            product = 1;
+          }
         }
       }
     }
-    return score;
+    return score + Math.log(product);
   }
 
   /** Adds up, for source sentence `i`, what its words and those of each target sentence in reach say of each other. */
@@ -165,6 +176,9 @@ export class WordSums {
     this.linkBackward = widen(this.linkBackward, new Float32Array(size));
   }
 }
+
+/** A product of evidence is turned into its logarithm before it grows beyond what a number holds: one logarithm for many words. */
+const FULL = 1e200;
 
 /** What one source sentence contributes to the target words in reach, and they to its words. */
 class Row {
