@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFault, decodeSource, type SourceFile } from '@/core/text/content-fault';
+import { type ContentFault, decodeSource, type ReadSource } from '@/core/text/content-fault';
 
-/** What stands in content/ and locales/ for the catalog to parse; files that are not UTF-8 are faults. */
+/** What stands in content/ and locales/ for the catalog to parse; null where there is no such file. */
 export interface ContentFiles {
-  readonly articles: readonly { slug: string; original: SourceFile; translation: SourceFile | null }[];
-  readonly entries: readonly SourceFile[];
-  readonly explanations: Readonly<Record<'en' | 'fr', SourceFile | null>>;
+  readonly articles: readonly { slug: string; original: ReadSource; translation: ReadSource | null }[];
+  readonly entries: readonly ReadSource[];
+  readonly explanations: Readonly<Record<'en' | 'fr', ReadSource | null>>;
+  /** Translations of articles that do not exist. */
   readonly faults: readonly ContentFault[];
 }
 
@@ -16,20 +17,13 @@ export interface ContentFiles {
  */
 export function readContentFiles(root: string): ContentFiles {
   const faults: ContentFault[] = [];
-  const read = (path: string): SourceFile | null => {
-    const full = join(root, path);
-    if (!existsSync(full)) return null;
-    const decoded = decodeSource(path, readFileSync(full));
-    if ('text' in decoded) return decoded;
-    faults.push(decoded);
-    return null;
-  };
-  const readFolder = (folder: string, ending: string): SourceFile[] =>
-    namesIn(join(root, folder), ending).flatMap((name) => read(`${folder}/${name}`) ?? []);
+  const read = (path: string): ReadSource => decodeSource(path, readFileSync(join(root, path)));
+  const readIfThere = (path: string): ReadSource | null => (existsSync(join(root, path)) ? read(path) : null);
 
-  const articles = readFolder('content/articles', '.md').map((original) => {
-    const slug = original.path.replace(/^.*\/(.*)\.md$/, '$1');
-    return { slug, original, translation: read(`locales/en/articles/${slug}.json`) };
+  const articles = namesIn(join(root, 'content/articles'), '.md').map((name) => {
+    const slug = name.replace(/\.md$/, '');
+    const translation = readIfThere(`locales/en/articles/${slug}.json`);
+    return { slug, original: read(`content/articles/${name}`), translation };
   });
   const slugs = new Set(articles.map((article) => article.slug));
   for (const name of namesIn(join(root, 'locales/en/articles'), '.json')) {
@@ -40,8 +34,11 @@ export function readContentFiles(root: string): ContentFiles {
   }
   return {
     articles,
-    entries: readFolder('content/glossary', '.json'),
-    explanations: { en: read('locales/en/glossary.json'), fr: read('locales/fr/glossary.json') },
+    entries: namesIn(join(root, 'content/glossary'), '.json').map((name) => read(`content/glossary/${name}`)),
+    explanations: {
+      en: readIfThere('locales/en/glossary.json'),
+      fr: readIfThere('locales/fr/glossary.json'),
+    },
     faults,
   };
 }

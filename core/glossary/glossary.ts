@@ -1,4 +1,4 @@
-import type { ContentFault, SourceFile } from '@/core/text/content-fault';
+import { type ContentFault, isFault, type ReadSource } from '@/core/text/content-fault';
 import { type LocatedData, parseData } from '@/core/text/parse-data';
 import { type Entry, type Explanation, entrySchema, explanationsSchema } from './entry';
 import { parsePattern } from './pattern';
@@ -28,8 +28,8 @@ const INTERFACE_LANGUAGES = ['en', 'fr'] as const;
  * @param locales `locales/<lang>/glossary.json`; null where the file does not exist.
  */
 export function parseGlossary(
-  entries: readonly SourceFile[],
-  locales: Readonly<Record<'en' | 'fr', SourceFile | null>>,
+  entries: readonly ReadSource[],
+  locales: Readonly<Record<'en' | 'fr', ReadSource | null>>,
 ): ParsedGlossary {
   const faults: ContentFault[] = [];
   const explanations: Partial<Record<'en' | 'fr', Explanations>> = {};
@@ -41,17 +41,24 @@ export function parseGlossary(
       );
       continue;
     }
+    if (isFault(file)) {
+      faults.push(file);
+      continue;
+    }
     const parsed = parseData(file, 'json', explanationsSchema);
     if (parsed.ok) explanations[lang] = parsed.data;
     else faults.push(...parsed.faults);
   }
 
   const terms: GlossaryTerm[] = [];
-  const files = new Map<string, SourceFile>();
+  const ids = new Set(entries.map((file) => idOf(isFault(file) ? file.file : file.path)));
   const headwords = new Map<string, string>();
   for (const file of entries) {
+    if (isFault(file)) {
+      faults.push(file);
+      continue;
+    }
     const id = idOf(file.path);
-    files.set(id, file);
     const parsed = parseData(file, 'json', entrySchema);
     if (!parsed.ok) {
       faults.push(...parsed.faults);
@@ -70,7 +77,7 @@ export function parseGlossary(
     terms.push({ ...value, id: id as TermId, related: value.related as TermId[], explanation: { en, fr } });
   }
 
-  faults.push(...checkRelated(entries, terms), ...checkOrphans(files, explanations));
+  faults.push(...checkRelated(ids, terms), ...checkOrphans(ids, explanations));
   const french = new Intl.Collator('fr');
   return { terms: terms.sort((a, b) => french.compare(a.headword, b.headword)), faults };
 }
@@ -136,8 +143,7 @@ function checkExplanation(
     );
 }
 
-function checkRelated(entries: readonly SourceFile[], terms: readonly GlossaryTerm[]): ContentFault[] {
-  const ids = new Set(entries.map((file) => idOf(file.path)));
+function checkRelated(ids: ReadonlySet<string>, terms: readonly GlossaryTerm[]): ContentFault[] {
   return terms.flatMap((term) =>
     term.related
       .filter((id) => !ids.has(id))
@@ -152,12 +158,12 @@ function checkRelated(entries: readonly SourceFile[], terms: readonly GlossaryTe
 }
 
 function checkOrphans(
-  files: ReadonlyMap<string, SourceFile>,
+  ids: ReadonlySet<string>,
   explanations: Partial<Record<'en' | 'fr', Explanations>>,
 ): ContentFault[] {
   return INTERFACE_LANGUAGES.flatMap((lang) =>
     Object.keys(explanations[lang]?.value ?? {})
-      .filter((id) => !files.has(id))
+      .filter((id) => !ids.has(id))
       .map((id) =>
         error(
           `locales/${lang}/glossary.json`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type FrenchParagraph, readArticleBody } from './article-markdown';
 import type { BilingualText, Paragraph } from './bilingual-text';
-import type { ContentFault, SourceFile } from './content-fault';
+import { type ContentFault, isFault, type ReadSource, type SourceFile } from './content-fault';
 import { hashSource } from './hash-source';
 import { type LocatedData, parseData } from './parse-data';
 
@@ -47,9 +47,10 @@ export interface ParsedArticle {
  */
 export function parseArticle(
   slug: string,
-  original: SourceFile,
-  translation: SourceFile | null,
+  original: ReadSource,
+  translation: ReadSource | null,
 ): ParsedArticle {
+  if (isFault(original)) return failed([original]);
   const fence = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(original.text);
   if (!fence) {
     return failed([
@@ -64,8 +65,10 @@ export function parseArticle(
   const firstLine = fence[0].split('\n').length;
   const paragraphs = readArticleBody(original.text.slice(fence[0].length), firstLine);
   const faults: ContentFault[] = front.ok ? [] : [...front.faults];
-  if (paragraphs.length === 0)
-    faults.push(error(original.path, firstLine, 'no text after the front matter; write a segment a line'));
+  if (paragraphs.length === 0) {
+    const message = 'no text after the front matter; write a segment a line';
+    return failed([...faults, error(original.path, firstLine, message)]);
+  }
 
   if (!translation) {
     const path = `locales/en/articles/${slug}.json`;
@@ -74,6 +77,7 @@ export function parseArticle(
       error(path, null, `missing: ${original.path} has no English; translate it there`),
     ]);
   }
+  if (isFault(translation)) return failed([...faults, translation]);
   const english = parseData(translation, 'json', translationSchema);
   if (!english.ok) return failed([...faults, ...english.faults]);
   faults.push(...compare(original, paragraphs, translation, english.data));
@@ -123,7 +127,7 @@ function compare(
   const missing = [...french.values()]
     .filter((segment) => !(segment.id in english.value.segments))
     .map((segment) => {
-      const message = `no ${segment.id}; ${original.path} line ${segment.line} does: “${segment.fr.slice(0, 40)}…”; translate it`;
+      const message = `no ${segment.id}; ${original.path} line ${segment.line} does: “${beginningOf(segment.fr)}”; translate it`;
       return error(translation.path, english.lineAt(['segments']), message);
     });
   const extra = Object.keys(english.value.segments)
@@ -136,6 +140,10 @@ function compare(
       ),
     );
   return [...missing, ...extra];
+}
+
+function beginningOf(line: string): string {
+  return line.length <= 40 ? line : `${line.slice(0, 40).trimEnd()}…`;
 }
 
 function error(file: string, line: number | null, message: string): ContentFault {

@@ -1,3 +1,5 @@
+import { findInvalidUtf8 } from './find-invalid-utf8';
+
 /** Something wrong with a file of content/ or locales/, in a sentence that says what, where and the way out. */
 export interface ContentFault {
   readonly file: string;
@@ -20,34 +22,23 @@ export function formatFault(fault: ContentFault): string {
   return `${place}: ${fault.severity}: ${fault.message}`;
 }
 
+/** What reading a file gave: its text, or the fault that keeps it from being read. */
+export type ReadSource = SourceFile | ContentFault;
+
 /**
  * Decodes a file strictly.
  * @returns the file, or a fault naming the first byte that is not UTF-8. A byte order mark is dropped.
  */
-export function decodeSource(path: string, bytes: Uint8Array): SourceFile | ContentFault {
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const offset = firstInvalidByte(bytes);
-    const message = `not UTF-8 (byte ${offset}); save the file as UTF-8`;
-    return { file: path, line: lineOfByte(bytes, offset), message, severity: 'error' };
-  }
+export function decodeSource(path: string, bytes: Uint8Array): ReadSource {
+  const offset = findInvalidUtf8(bytes);
+  if (offset === null) return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  const message = `not UTF-8 (byte ${offset}); save the file as UTF-8`;
+  return { file: path, line: lineOfByte(bytes, offset), message, severity: 'error' };
 }
 
-/** Bisects for the longest prefix that decodes; `stream` lets a prefix end in the middle of a character. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return good;
+/** Tells a fault from a file. */
+export function isFault(read: ReadSource): read is ContentFault {
+  return 'severity' in read;
 }
 
 function lineOfByte(bytes: Uint8Array, offset: number): number {

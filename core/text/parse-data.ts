@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { ContentFault, SourceFile } from './content-fault';
+import { findJsonFault } from './find-json-fault';
 
 /** A parsed value with a way to say on which line of its file a part of it stands. */
 export interface LocatedData<T> {
@@ -13,7 +14,7 @@ export type Parsed<T> = { ok: true; data: LocatedData<T> } | { ok: false; faults
 
 /**
  * Parses JSON or YAML against a schema. JSON is read as the YAML it also is, which gives lines and finds
- * keys given twice, after `JSON.parse` has said that it is JSON.
+ * keys given twice, after `findJsonFault` has said that it is JSON.
  * @param firstLine the number in the file of the text's first line (front matter begins on line 2).
  */
 export function parseData<T>(
@@ -33,16 +34,16 @@ export function parseData<T>(
   const lineAtOffset = (offset: number) => lines.linePos(offset).line;
 
   if (syntax === 'json') {
-    const error = jsonError(file.text);
+    const error = findJsonFault(file.text);
     if (error)
-      return { ok: false, faults: [fault(error.line, `malformed JSON: ${error.message}; mend the syntax`)] };
+      return { ok: false, faults: [fault(lineAtOffset(error.offset), `malformed JSON: ${error.reason}`)] };
   }
   const problem = document.errors[0];
   if (problem) {
     const reason =
       problem.code === 'DUPLICATE_KEY'
         ? duplicateMessage(file.text, problem.pos[0])
-        : firstLineOf(problem.message);
+        : `${firstLineOf(problem.message)}; mend the syntax`;
     const kind = problem.code === 'DUPLICATE_KEY' ? '' : `malformed ${syntax.toUpperCase()}: `;
     return { ok: false, faults: [fault(lineAtOffset(problem.pos[0]), `${kind}${reason}`)] };
   }
@@ -51,7 +52,7 @@ export function parseData<T>(
     const offset = offsetAt(document.contents, path);
     return lineAtOffset(offset) + firstLine - 1;
   };
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {}, { error: explainType });
   if (result.success) return { ok: true, data: { value: result.data, lineAt } };
   const faults = result.error.issues.flatMap((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : null;
@@ -76,17 +77,20 @@ export function parseData<T>(
   return { ok: false, faults };
 }
 
-function jsonError(text: string): { line: number; message: string } | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const line = text.slice(0, position).split('\n').length;
-    return { line, message: message.replace(/ \(line .*\)$/, '').replace(/ in JSON at position \d+/, '') };
-  }
-}
+/** For what a schema has no words of its own: a value that is missing or of another kind. */
+const explainType: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.input === undefined) return 'missing; write it';
+  return `should be ${KINDS[issue.expected] ?? issue.expected}, not ${JSON.stringify(issue.input)}`;
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text in quotes',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  boolean: 'true or false',
+};
 
 function duplicateMessage(text: string, offset: number): string {
   const key = /^["']?([^"':\n]+)/.exec(text.slice(offset))?.[1] ?? 'a key';
