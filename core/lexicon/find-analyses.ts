@@ -21,6 +21,8 @@ export type FoundBy =
 export interface Found {
   readonly by: FoundBy;
   readonly analyses: readonly Analysis[];
+  /** Where a prefix was taken off: the prefix without its hyphen and the lemma of the rest. */
+  readonly prefixed?: { readonly prefix: string; readonly lemma: string };
 }
 
 const FEATURES: Readonly<Record<string, string>> = { m: 'Gender=Masc', f: 'Gender=Fem' };

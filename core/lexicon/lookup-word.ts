@@ -1,6 +1,8 @@
+import type { PrefixedBase } from './choose-meanings';
+import { chooseMeanings } from './choose-meanings';
 import { readContext } from './context';
 import { parseFeatures } from './features';
-import type { FoundBy } from './find-analyses';
+import type { Found, FoundBy } from './find-analyses';
 import { findAnalyses } from './find-analyses';
 import { plainHyphens, straighten } from './fold';
 import type { Lexicon, Shelf } from './lexicon';
@@ -9,7 +11,6 @@ import type { RankedReading } from './rank-readings';
 import { rankReadings } from './rank-readings';
 import type { Gender, Reading } from './reading';
 import type { Shard } from './shard-decode';
-import type { Meaning } from './shard-layout';
 
 /** What is asked: a word in its sentence, or alone (`start` 0, `end` the text's length). UTF-16 offsets. */
 export interface WordQuery {
@@ -44,40 +45,32 @@ export function lookupWordOn(shelf: Shelf, { text, start, end }: WordQuery): Wor
   const shard = shelf.shardFor(plain);
   const analyses = completeGenders(found.analyses, shard);
   const ranked = rankReadings(shard, plain, analyses, readContext(text, start, end));
-  return { form, readings: ranked.map((reading) => describe(reading, shard)), by: found.by };
+  const base = baseOf(found, shelf);
+  return { form, readings: ranked.map((reading) => describe(reading, shard, ranked, base)), by: found.by };
 }
 
-function describe(ranked: RankedReading, shard: Shard | null): Reading {
-  const { lemma, headword, pos, features } = ranked;
-  const meanings = shard === null ? [] : chooseMeanings(ranked, shard);
+function describe(
+  reading: RankedReading,
+  shard: Shard | null,
+  siblings: readonly RankedReading[],
+  base: PrefixedBase | null,
+): Reading {
+  const { lemma, headword, pos, features } = reading;
+  const chosen = chooseMeanings(reading, shard, siblings, base);
   const sound = shard?.soundOf(lemma, pos) ?? null;
-  const pronominal = pos === 'VERB' ? findPronominal(lemma, shard) : null;
   return {
     lemma,
     headword,
     pos,
     features,
-    gender: pos === 'NOUN' ? genderOf(meanings, features) : null,
-    glosses: meanings.flatMap((meaning) => meaning.glosses),
-    note: meanings.find((meaning) => meaning.note !== null)?.note ?? null,
-    derived: false,
-    pronominal,
+    gender: pos === 'NOUN' ? genderOf(chosen.genders, features) : null,
+    glosses: chosen.glosses,
+    note: chosen.note,
+    derived: chosen.derived,
+    pronominal: pos === 'VERB' ? findPronominal(lemma, shard) : null,
     ipa: sound?.ipa ?? null,
     rank: sound?.rank ?? null,
   };
-}
-
-/** The entries that are this reading's: of its headword, part of speech and, for a noun, gender. */
-function chooseMeanings({ lemma, headword, pos, features }: RankedReading, shard: Shard): readonly Meaning[] {
-  const named = shard.meaningsOf(headword);
-  const all = named.length > 0 ? named : shard.meaningsOf(lemma);
-  const ofPos = all.filter((meaning) => meaning.pos === pos || (pos === 'AUX' && meaning.pos === 'VERB'));
-  if (pos !== 'NOUN') return ofPos;
-  const gender = parseFeatures(features).Gender;
-  if (gender === undefined) return ofPos;
-  const letter = gender === 'Masc' ? 'm' : 'f';
-  const ofGender = ofPos.filter((meaning) => meaning.gender === letter || meaning.gender === 'mf');
-  return ofGender.length > 0 ? ofGender : ofPos;
 }
 
 function findPronominal(lemma: string, shard: Shard | null) {
@@ -85,10 +78,14 @@ function findPronominal(lemma: string, shard: Shard | null) {
   return meaning ? { headword: meaning.lemma, glosses: meaning.glosses, note: meaning.note } : null;
 }
 
-function genderOf(meanings: readonly Meaning[], features: string): Gender | null {
-  const written = new Set(meanings.map((meaning) => meaning.gender).filter((gender) => gender !== null));
+function genderOf(written: readonly Gender[], features: string): Gender | null {
+  if (written.includes('mf')) return 'mf';
   const gender = parseFeatures(features).Gender;
-  if (written.has('mf')) return 'mf';
   if (gender !== undefined) return gender === 'Masc' ? 'm' : 'f';
-  return written.size === 1 ? ([...written][0] ?? null) : 'mf';
+  return written.length === 1 ? (written[0] ?? null) : written.length > 1 ? 'mf' : null;
+}
+
+function baseOf(found: Found, shelf: Shelf): PrefixedBase | null {
+  if (found.prefixed === undefined) return null;
+  return { ...found.prefixed, shard: shelf.shardFor(found.prefixed.lemma) };
 }

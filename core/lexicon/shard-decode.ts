@@ -132,13 +132,14 @@ function groupMeanings(lines: readonly string[]): Map<string, Meaning[]> {
 
 /** Reads a row of content/lexicon, which the content check has passed. */
 export function parseMeaning(row: string): Meaning {
-  const [lemma = '', pos = '', gender, glosses = '', note] = row.split('\t');
+  const [lemma = '', pos = '', gender, glosses = '', note, derived] = row.split('\t');
   return {
     lemma,
     pos,
     gender: gender === 'm' || gender === 'f' || gender === 'mf' ? gender : null,
     glosses: glosses === '' ? [] : glosses.split('; '),
     note: note || null,
+    derived: derived === '=',
   };
 }
 

@@ -120,13 +120,8 @@ function encodeLines(lines: readonly string[]): Uint8Array {
 
 /** A row of content/lexicon. */
 export function formatMeaning(meaning: Meaning): string {
-  return [
-    meaning.lemma,
-    meaning.pos,
-    meaning.gender ?? '',
-    meaning.glosses.join('; '),
-    meaning.note ?? '',
-  ].join('\t');
+  const columns = [meaning.lemma, meaning.pos, meaning.gender ?? '', meaning.glosses.join('; '), meaning.note ?? ''];
+  return [...columns, ...(meaning.derived ? ['='] : [])].join('\t');
 }
 
 function formatSound(sound: Sound): string {

@@ -12,7 +12,7 @@
  *   prefixes         a byte a form: how many UTF-16 units it shares with the form before
  *   pattern numbers  low bytes of all forms, then high bytes
  *   suffixes         lines: what follows the shared part
- * Meanings: lines of content/lexicon's columns. Sounds: lines `lemma⇥UPOS⇥rank⇥weight⇥IPA`.
+ * Meanings: lines of content/lexicon's columns, a sixth column `=` where a rule made the meaning. Sounds: lines `lemma⇥UPOS⇥rank⇥weight⇥IPA`.
  */
 export const SHARD_VERSION = 1;
 export const SHARD_SECTIONS = 3;
@@ -26,6 +26,8 @@ export interface Meaning {
   readonly gender: 'm' | 'f' | 'mf' | null;
   readonly glosses: readonly string[];
   readonly note: string | null;
+  /** Made by rule (derivations.ts), not written. */
+  readonly derived: boolean;
 }
 
 /** How a lemma sounds and how common it is. */

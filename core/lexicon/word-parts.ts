@@ -19,14 +19,15 @@ export function findParts(text: string, look: Look): Found {
     elided,
     withClitic,
     numberWords,
-    prefixed,
-    compound,
   ];
   for (const shape of shapes) {
     const analyses = shape(text, look);
     if (analyses.length > 0) return { by: 'parts', analyses };
   }
-  return guess(text);
+  const withPrefix = prefixed(text, look);
+  if (withPrefix !== null) return withPrefix;
+  const whole = compound(text, look);
+  return whole.length > 0 ? { by: 'parts', analyses: whole } : guess(text);
 }
 
 /** `-t-il`, `-je`, `-là`, clicked without their verb or noun. */
@@ -67,7 +68,7 @@ function numberWords(text: string): Analysis[] {
 }
 
 /** `anti-torpilles`, `coprésider`: the second part decides. */
-function prefixed(text: string, look: Look): readonly Analysis[] {
+function prefixed(text: string, look: Look): Found | null {
   const lower = text.toLowerCase();
   const hyphen = lower.indexOf('-');
   const prefixes = hyphen > 0 ? [] : PREFIXES.filter((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3);
@@ -78,10 +79,11 @@ function prefixed(text: string, look: Look): readonly Analysis[] {
     const rest = look(lower.slice(prefix.length)).filter(({ tag }) => CONTENT.has(tag.pos));
     const singular = prefix.replace(/^(petit|grand)(e?)s(-?)$/, '$1$2$3');
     if (rest.length > 0) {
-      return rest.map(({ lemma, tag }) => ({ lemma: singular + lemma, headword: singular + lemma, tag }));
+      const analyses = rest.map(({ lemma, tag }) => ({ lemma: singular + lemma, headword: singular + lemma, tag }));
+      return { by: 'parts', analyses, prefixed: { prefix: prefix.replace('-', ''), lemma: rest[0]?.lemma ?? '' } };
     }
   }
-  return [];
+  return null;
 }
 
 /** `documentaires-fiction`: each word in its dictionary form; the first noun decides what the whole is. */

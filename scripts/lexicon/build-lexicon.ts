@@ -1,10 +1,11 @@
 import type { IndexFile } from '@/core/lexicon/lexicon-index';
 import { INDEX_NAME } from '@/core/lexicon/lexicon-index';
 import { assembleForms } from './assemble-forms';
+import { deriveMeanings } from './derive-meanings';
 import { describeLemmas } from './describe-lemmas';
 import { readFormShares } from './read-frequencies';
 import { groupByLemma, readMeanings } from './read-meanings';
-import { weighLemmas } from './weigh-lemmas';
+import { rankLemmas, weighLemmas } from './weigh-lemmas';
 import type { LexiconFile } from './write-shards';
 import { squeeze, writeShards } from './write-shards';
 
@@ -17,8 +18,11 @@ export async function buildLexicon(report: Report): Promise<LexiconFile[]> {
   const forms = assembleForms((name) => shares.has(name) || shares.has(name.toLowerCase()));
   report(`forms: ${forms.size}`);
   const weights = weighLemmas(forms, shares);
-  const meanings = readMeanings();
-  report(`meanings: ${meanings.length}`);
+  const ranks = rankLemmas(weights);
+  const written = readMeanings();
+  const derived = deriveMeanings(forms, written, (lemma) => ranks.get(lemma) ?? null);
+  const meanings = [...written, ...derived];
+  report(`meanings: ${written.length} written, ${derived.length} by rule`);
   const sounds = await describeLemmas(forms, weights, meanings, report);
   report(`pronounced: ${sounds.filter((sound) => sound.ipa !== null).length} of ${sounds.length} lemmas`);
   const { files, index } = writeShards(forms, {
