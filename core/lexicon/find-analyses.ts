@@ -30,13 +30,11 @@ const FEATURES: Readonly<Record<string, string>> = { m: 'Gender=Masc', f: 'Gende
 /** Everything the clicked text may be, unranked. */
 export function findAnalyses(shelf: Shelf, surface: string): Found {
   const text = plainHyphens(straighten(surface.normalize('NFC'))).trim();
-  const known = [...analysesByRule(text), ...analysesByForm(shelf, text)];
-  if (known.length > 0) return { by: isByRule(text) ? 'rule' : 'form', analyses: known };
+  const byRule = analysesByRule(text);
+  if (byRule.length > 0 && ABBREVIATIONS[text] === undefined) return { by: 'rule', analyses: byRule };
+  const known = [...byRule, ...analysesByForm(shelf, text)];
+  if (known.length > 0) return { by: byRule.length > 0 ? 'rule' : 'form', analyses: known };
   return findParts(text, (part) => analysesByForm(shelf, part));
-}
-
-function isByRule(text: string): boolean {
-  return ABBREVIATIONS[text] !== undefined || analyseNumber(text).length > 0;
 }
 
 function analysesByRule(text: string): Analysis[] {

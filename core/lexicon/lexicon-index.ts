@@ -7,8 +7,8 @@ export interface LexiconIndex {
   readonly shards: readonly ShardPlace[];
   /** English keyword shards, by first letters. */
   readonly english: readonly ShardPlace[];
-  /** The file of headwords, for completing what is typed. */
-  readonly headwords: string;
+  /** Headwords, for completing what is typed. */
+  readonly headwords: readonly ShardPlace[];
 }
 
 /** A file and the first folded key in it; it holds all keys up to the next one's. */
@@ -22,7 +22,7 @@ export interface IndexFile {
   readonly tags: readonly string[];
   readonly shards: readonly (readonly [first: string, name: string])[];
   readonly english: readonly (readonly [first: string, name: string])[];
-  readonly headwords: string;
+  readonly headwords: readonly (readonly [first: string, name: string])[];
 }
 
 export const INDEX_NAME = 'index.bin';
@@ -33,7 +33,7 @@ export function parseIndex(json: string): LexiconIndex {
     tags: file.tags.map(parseTag),
     shards: file.shards.map(([first, name]) => ({ first, name })),
     english: file.english.map(([first, name]) => ({ first, name })),
-    headwords: file.headwords,
+    headwords: file.headwords.map(([first, name]) => ({ first, name })),
   };
 }
 

@@ -25,6 +25,8 @@ const CLOSED_FIRST = 50;
 const CLOSED_STEP = 12;
 /** Un grand, le premier: an adjective as a noun is rarer than the adjective. */
 const NOMINALISED = 30;
+/** Le, De, Des as names: only when nothing else fits. */
+const NAME_LIKE_FUNCTION_WORD = 80;
 /** A part of speech that the dictionary does not give the word. */
 const NO_ENTRY = 28;
 /** An abbreviation is what it is written as. */
@@ -53,6 +55,7 @@ export function rankReadings(
   const hints = (HOMOGRAPHS[form] ?? []).filter((hint) => hint.when(context));
   const hasParticiple = analyses.some(({ tag }) => isPastParticiple(tag));
   const adjectives = new Set(analyses.filter(({ tag }) => tag.pos === 'ADJ').map(({ lemma }) => lemma));
+  const isFunctionWord = analyses.some(({ tag }) => CLOSED.has(tag.pos));
   let closed = 0;
   const ranked = analyses.flatMap(({ lemma, headword, tag }) => {
     let weight = shard?.soundOf(lemma, tag.pos)?.weight ?? UNLISTED;
@@ -62,7 +65,8 @@ export function rankReadings(
       closed += 1;
     } else if (tag.pos === 'NOUN' && adjectives.has(lemma)) weight += NOMINALISED;
     else if (hasParticiple && tag.pos === 'ADJ') weight += PARTICIPIAL_ADJECTIVE;
-    if (lacksEntry(shard, headword, tag.pos)) weight += NO_ENTRY;
+    if (!CLOSED.has(tag.pos) && lacksEntry(shard, headword, tag.pos)) weight += NO_ENTRY;
+    if (tag.pos === 'PROPN' && isFunctionWord) weight += NAME_LIKE_FUNCTION_WORD;
     const hinted = hints
       .filter((hint) => hint.reading === `${lemma}/${tag.pos}`)
       .reduce((sum, hint) => sum + hint.gain, 0);

@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
 import type { Analysis, FormTag } from './analysis';
+import { expressionWords, isExpression } from './expression-words';
 import { foldForm } from './fold';
 import type { Meaning, Sound } from './shard-layout';
 import { FORM_COLUMNS, SHARD_HEADER_BYTES, SHARD_SECTIONS, SHARD_VERSION } from './shard-layout';
@@ -14,6 +15,10 @@ export interface Shard {
   /** Meanings of a headword, in the order of the content file; `pos` narrows them. */
   meaningsOf(headword: string): readonly Meaning[];
   soundOf(lemma: string, pos: string): Sound | null;
+  /** Expressions of several words, by their first as `expressionWords` has it. */
+  expressionsFrom(word: string): readonly Meaning[];
+  /** The forms here of a lemma, a row a set of features. */
+  formsOf(lemma: string, pos: string): { readonly form: string; readonly features: string }[];
 }
 
 /**
@@ -44,7 +49,9 @@ function createShard(formData: Uint8Array, meaningData: Uint8Array, soundData: U
   const { forms, numbers, patterns } = decodeForms(formData);
   const places = new Map(forms.map((form, index) => [form, index]));
   const folded = forms.map(foldForm);
-  const meanings = groupMeanings(decodeLines(meaningData));
+  const allMeanings = decodeLines(meaningData).map(parseMeaning);
+  const meanings = groupBy(allMeanings, (meaning) => meaning.lemma);
+  let expressions: Map<string, Meaning[]> | null = null;
   const sounds = new Map(
     decodeLines(soundData).map((line) => {
       const sound = parseSound(line);
@@ -66,6 +73,19 @@ function createShard(formData: Uint8Array, meaningData: Uint8Array, soundData: U
     },
     meaningsOf: (headword) => meanings.get(headword) ?? [],
     soundOf: (lemma, pos) => sounds.get(`${lemma}\t${pos}`) ?? null,
+    expressionsFrom(word) {
+      expressions ??= groupBy(
+        allMeanings.filter((meaning) => isExpression(meaning.lemma)),
+        (meaning) => expressionWords(meaning.lemma)[0] ?? '',
+      );
+      return expressions.get(word) ?? [];
+    },
+    formsOf: (lemma, pos) =>
+      forms.flatMap((form, place) =>
+        parsePattern(form, patterns[numbers[place] ?? 0] ?? '', tags)
+          .filter((analysis) => analysis.lemma === lemma && analysis.tag.pos === pos)
+          .flatMap(({ tag }) => tag.features.map((features) => ({ form, features }))),
+      ),
   };
 }
 
@@ -119,13 +139,13 @@ function parsePattern(form: string, pattern: string, tags: readonly FormTag[]): 
   });
 }
 
-function groupMeanings(lines: readonly string[]): Map<string, Meaning[]> {
+function groupBy(meanings: readonly Meaning[], keyOf: (meaning: Meaning) => string): Map<string, Meaning[]> {
   const groups = new Map<string, Meaning[]>();
-  for (const line of lines) {
-    const meaning = parseMeaning(line);
-    const group = groups.get(meaning.lemma);
+  for (const meaning of meanings) {
+    const key = keyOf(meaning);
+    const group = groups.get(key);
     if (group) group.push(meaning);
-    else groups.set(meaning.lemma, [meaning]);
+    else groups.set(key, [meaning]);
   }
   return groups;
 }
@@ -144,6 +164,6 @@ export function parseMeaning(row: string): Meaning {
 }
 
 function parseSound(line: string): Sound {
-  const [lemma = '', pos = '', rank, weight, ipa] = line.split('\t');
-  return { lemma, pos, rank: rank ? Number(rank) : null, weight: Number(weight), ipa: ipa || null };
+  const [lemma = '', pos = '', rank, weight, ipa, elsewhere] = line.split('\t');
+  return { lemma, pos, rank: rank ? Number(rank) : null, weight: Number(weight), ipa: ipa || null, elsewhere: elsewhere ? elsewhere.split(' ') : [] };
 }

@@ -125,5 +125,5 @@ export function formatMeaning(meaning: Meaning): string {
 }
 
 function formatSound(sound: Sound): string {
-  return [sound.lemma, sound.pos, sound.rank ?? '', sound.weight, sound.ipa ?? ''].join('\t');
+  return [sound.lemma, sound.pos, sound.rank ?? '', sound.weight, sound.ipa ?? '', sound.elsewhere.join(' ')].join('\t').replace(/\t$/, '');
 }

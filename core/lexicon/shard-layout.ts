@@ -12,7 +12,8 @@
  *   prefixes         a byte a form: how many UTF-16 units it shares with the form before
  *   pattern numbers  low bytes of all forms, then high bytes
  *   suffixes         lines: what follows the shared part
- * Meanings: lines of content/lexicon's columns, a sixth column `=` where a rule made the meaning. Sounds: lines `lemma⇥UPOS⇥rank⇥weight⇥IPA`.
+ * Meanings: lines of content/lexicon's columns, a sixth column `=` where a rule made the meaning. Sounds: lines
+ * `lemma⇥UPOS⇥rank⇥weight⇥IPA⇥forms elsewhere`.
  */
 export const SHARD_VERSION = 1;
 export const SHARD_SECTIONS = 3;
@@ -39,4 +40,6 @@ export interface Sound {
   /** Log frequency of lemma and part of speech: −8·log₂(share), rounded; the smaller, the more frequent. */
   readonly weight: number;
   readonly ipa: string | null;
+  /** A form in each other shard that has forms of this lemma: être has some under s and f. */
+  readonly elsewhere: readonly string[];
 }

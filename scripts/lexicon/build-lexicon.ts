@@ -6,6 +6,7 @@ import { describeLemmas } from './describe-lemmas';
 import { readFormShares } from './read-frequencies';
 import { groupByLemma, readMeanings } from './read-meanings';
 import { rankLemmas, weighLemmas } from './weigh-lemmas';
+import { writeEnglish, writeHeadwords } from './write-search-files';
 import type { LexiconFile } from './write-shards';
 import { squeeze, writeShards } from './write-shards';
 
@@ -29,7 +30,10 @@ export async function buildLexicon(report: Report): Promise<LexiconFile[]> {
     meanings: groupByLemma(meanings),
     sounds: groupByLemma(sounds),
   });
-  const file: IndexFile = { ...index, english: [], headwords: '' };
-  report(`shards: ${files.length}`);
-  return [...files, { name: INDEX_NAME, bytes: squeeze(new TextEncoder().encode(JSON.stringify(file))) }];
+  const rankOf = (headword: string) => ranks.get(headword) ?? null;
+  const headwords = writeHeadwords(meanings, rankOf);
+  const english = writeEnglish(meanings, rankOf);
+  const file: IndexFile = { ...index, english: english.places, headwords: headwords.places };
+  report(`shards: ${files.length} of forms, ${headwords.files.length} of headwords, ${english.files.length} of English`);
+  return [...files, ...headwords.files, ...english.files, { name: INDEX_NAME, bytes: squeeze(new TextEncoder().encode(JSON.stringify(file))) }];
 }

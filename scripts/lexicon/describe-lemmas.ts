@@ -31,6 +31,6 @@ export async function describeLemmas(
   return [...keys].map((key) => {
     const [lemma = '', pos = ''] = key.split('\t');
     const weight = Math.round(-8 * Math.log2(Math.max(weights.get(key) ?? 0, LEAST_SHARE)));
-    return { lemma, pos, rank: ranks.get(lemma) ?? null, weight, ipa: ipa.get(lemma) ?? null };
+    return { lemma, pos, rank: ranks.get(lemma) ?? null, weight, ipa: ipa.get(lemma) ?? null, elsewhere: [] };
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { formatTag } from '@/core/lexicon/analysis';
+import { expressionWords, isExpression } from '@/core/lexicon/expression-words';
 import { compareCodeUnits, foldForm } from '@/core/lexicon/fold';
 import type { IndexFile } from '@/core/lexicon/lexicon-index';
 import type { FormEntry } from '@/core/lexicon/shard-encode';
@@ -39,9 +40,14 @@ export function writeShards(
   const tagIds = new Map(tags.map((tag, id) => [tag, id]));
   const files: LexiconFile[] = [];
   const shards: (readonly [string, string])[] = [];
-  for (const group of groupForms(forms)) {
+  const groups = groupForms(forms);
+  const spread = spreadOf(groups);
+  const expressions = expressionsByFirstWord(lemmas.meanings);
+  for (const [at, group] of groups.entries()) {
     const entries = group.map(({ entry }) => entry);
-    const bytes = encodeShard({ forms: entries, ...gatherLemmas(entries, lemmas) }, tagIds, squeeze);
+    const gathered = gatherLemmas(entries, lemmas, expressions);
+    const sounds = gathered.sounds.map((sound) => ({ ...sound, elsewhere: elsewhere(sound, at, spread) }));
+    const bytes = encodeShard({ forms: entries, meanings: gathered.meanings, sounds }, tagIds, squeeze);
     const name = nameFile(`forms-${String(files.length).padStart(3, '0')}`, bytes);
     files.push({ name, bytes });
     shards.push([group[0]?.key ?? '', name]);
@@ -71,10 +77,50 @@ function groupForms(forms: FormTable): KeyedEntry[][] {
   return groups;
 }
 
+/** `lemma⇥UPOS` → number of each shard that has forms of it, with the first of them. */
+type Spread = ReadonlyMap<string, ReadonlyMap<number, string>>;
+
+function spreadOf(groups: readonly (readonly KeyedEntry[])[]): Spread {
+  const spread = new Map<string, Map<number, string>>();
+  groups.forEach((group, at) => {
+    for (const { entry } of group) {
+      for (const { lemma, tag } of entry.analyses) {
+        const key = `${lemma}\t${tag.pos}`;
+        const shards = spread.get(key) ?? new Map<number, string>();
+        if (!shards.has(at)) shards.set(at, entry.form);
+        spread.set(key, shards);
+      }
+    }
+  });
+  return spread;
+}
+
+/** A form in each other shard; closed classes have their forms in a table and need none. */
+function elsewhere({ lemma, pos }: Sound, at: number, spread: Spread): string[] {
+  if (!['VERB', 'AUX', 'NOUN', 'ADJ'].includes(pos)) return [];
+  return [...(spread.get(`${lemma}\t${pos}`) ?? [])].filter(([shard]) => shard !== at).map(([, form]) => form);
+}
+
+/** Expressions lie where their first word lies. */
+function expressionsByFirstWord(meanings: LemmaData['meanings']): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const headword of meanings.keys()) {
+    if (!isExpression(headword)) continue;
+    const first = expressionWords(headword)[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), headword]);
+  }
+  return groups;
+}
+
 /** What a lookup in this shard may have to say: the entries of all lemmas that its forms lead to. */
-function gatherLemmas(entries: readonly FormEntry[], { meanings, sounds }: LemmaData) {
+function gatherLemmas(
+  entries: readonly FormEntry[],
+  { meanings, sounds }: LemmaData,
+  expressions: ReadonlyMap<string, readonly string[]>,
+) {
   const words = new Set<string>();
-  for (const { analyses } of entries) {
+  for (const { form, analyses } of entries) {
+    for (const expression of expressions.get(form) ?? []) words.add(expression);
     for (const { lemma, headword, tag } of analyses) {
       words.add(lemma).add(headword);
       if (tag.pos === 'VERB') words.add(`se ${lemma}`).add(`s'${lemma}`);
