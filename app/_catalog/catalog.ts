@@ -1,5 +1,6 @@
 import 'server-only';
 import { formatFault } from '@/core/text/content-fault';
+import { openLexiconShelf } from './lexicon-shelf';
 import { type AnnotatedText, type Content, loadContent } from './load-content';
 
 let loaded: Content | undefined;
@@ -9,7 +10,7 @@ let loaded: Content | undefined;
  * @throws with a line a fault where the content has errors, so that the build fails.
  */
 export function catalog(): Content {
-  loaded ??= loadContent(process.cwd());
+  loaded ??= loadContent(process.cwd(), openLexiconShelf(process.cwd()));
   const errors = loaded.faults.filter((fault) => fault.severity === 'error');
   if (errors.length > 0) throw new Error(`Content has errors:\n${errors.map(formatFault).join('\n')}`);
   return loaded;

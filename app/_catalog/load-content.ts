@@ -1,6 +1,9 @@
+import { type CompiledTerm, compileTerms } from '@/core/glossary/compile-terms';
 import { type GlossaryTerm, parseGlossary } from '@/core/glossary/glossary';
+import { inflectPatterns } from '@/core/glossary/inflect-patterns';
 import { indexTerms, type TermIndex } from '@/core/glossary/match-terms';
 import { type AnnotatedSegment, annotateText, checkOccurrences } from '@/core/glossary/occurrences';
+import type { Shelf } from '@/core/lexicon/lexicon';
 import { parseArticle } from '@/core/text/article';
 import type { BilingualText } from '@/core/text/bilingual-text';
 import type { ContentFault } from '@/core/text/content-fault';
@@ -15,15 +18,21 @@ export interface AnnotatedText {
 export interface Content {
   readonly texts: readonly AnnotatedText[];
   readonly terms: readonly GlossaryTerm[];
+  /** The terms as the matcher takes them, also for a learner's own texts. */
+  readonly compiled: readonly CompiledTerm[];
   readonly faults: readonly ContentFault[];
 }
 
-/** Reads, validates and annotates everything under a root; faults are returned, not thrown. */
-export function loadContent(root: string): Content {
+/**
+ * Reads, validates and annotates everything under a root; faults are returned, not thrown.
+ * @param shelf the lexicon, for finding terms in all their forms; without it they are found as they are written.
+ */
+export function loadContent(root: string, shelf?: Shelf): Content {
   const files = readContentFiles(root);
   const glossary = parseGlossary(files.entries, files.explanations);
-  const french = indexTerms(glossary.terms, 'fr');
-  const english = indexTerms(glossary.terms, 'en');
+  const compiled = compileTerms(glossary.terms, shelf && inflectPatterns(glossary.terms, shelf));
+  const french = indexTerms(compiled, 'fr');
+  const english = indexTerms(compiled, 'en');
   const articles = files.articles.map(({ slug, original, translation }) =>
     parseArticle(slug, original, translation),
   );
@@ -40,7 +49,7 @@ export function loadContent(root: string): Content {
         )
       : []),
   ];
-  return { texts, terms: glossary.terms, faults };
+  return { texts, terms: glossary.terms, compiled, faults };
 }
 
 function annotated(text: BilingualText, french: TermIndex, english: TermIndex): AnnotatedText {

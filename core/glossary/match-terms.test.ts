@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { compileTerms, type Inflect } from './compile-terms';
 import { indexTerms, matchTerms } from './match-terms';
 import type { Term, TermId } from './term';
-import type { LemmasOf } from './words';
 
 function term(headword: string, rest: Partial<Omit<Term, 'id' | 'headword'>> = {}): Term {
   return { id: headword as TermId, headword, forms: [], english: [headword], except: [], ...rest };
@@ -12,10 +12,10 @@ function term(headword: string, rest: Partial<Omit<Term, 'id' | 'headword'>> = {
 function found(
   text: string,
   terms: readonly Term[],
-  lemmasOf?: LemmasOf,
+  inflect?: Inflect,
   language: 'fr' | 'en' = 'fr',
 ): string[] {
-  return matchTerms(text, indexTerms(terms, language, lemmasOf)).map(({ spans, inner }) => {
+  return matchTerms(text, indexTerms(compileTerms(terms, inflect), language)).map(({ spans, inner }) => {
     const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
     return inner ? `(${words})` : words;
   });
@@ -76,18 +76,14 @@ it.each([
   expect(found(text, [term(headword, { forms })])).toHaveLength(1);
 });
 
-it('finds inflected forms by their lemmas, those of the pattern as well', () => {
-  const lemmas: Readonly<Record<string, readonly string[]>> = {
-    prises: ['prendre', 'prise'],
-    pris: ['prendre'],
-    prendre: ['prendre'],
-    mesures: ['mesure', 'mesurer'],
-    troupes: ['troupe'],
-    troupe: ['troupe'],
+it('finds the forms that the words of a pattern may take', () => {
+  const forms: Readonly<Record<string, readonly string[]>> = {
+    prendre: ['prend', 'pris', 'prises'],
+    troupes: ['troupe', 'troupes'],
   };
-  const lemmasOf: LemmasOf = (form) => lemmas[form] ?? [];
-  expect(found('ont pris part à', [term('prendre part à')], lemmasOf)).toEqual(['pris part à']);
-  expect(found('la troupe', [term('troupes')], lemmasOf)).toEqual(['troupe']);
+  const inflect: Inflect = (words) => words.map((word) => forms[word] ?? []);
+  expect(found('ont pris part à', [term('prendre part à')], inflect)).toEqual(['pris part à']);
+  expect(found('la troupe', [term('troupes')], inflect)).toEqual(['troupe']);
   expect(found('la troupe', [term('troupes')])).toEqual([]);
 });
 
@@ -172,10 +168,7 @@ it('finds nothing outside the text, no empty or disordered spans, no outer match
         const text = words.join(' ');
         const matches = matchTerms(
           text,
-          indexTerms(
-            headwords.map((each) => term(each, { except: ['pas'] })),
-            'fr',
-          ),
+          indexTerms(compileTerms(headwords.map((each) => term(each, { except: ['pas'] }))), 'fr'),
         );
         const outer: { start: number; end: number }[] = [];
         let before = 0;

@@ -1,6 +1,6 @@
-import { type Pattern, parsePattern } from './pattern';
-import type { Span, Term, TermId, TermMatch } from './term';
-import { keysOf, type Language, type LemmasOf, patternKeysOf, splitWords, type Word } from './words';
+import type { CompiledTerm } from './compile-terms';
+import type { Span, TermId, TermMatch } from './term';
+import { keysOf, type Language, patternKeysOf, splitWords, type Word } from './words';
 
 interface IndexedPattern {
   readonly term: TermId;
@@ -13,40 +13,31 @@ interface IndexedPattern {
 export interface TermIndex {
   readonly language: Language;
   readonly byFirstKey: ReadonlyMap<string, readonly IndexedPattern[]>;
-  readonly lemmasOf: LemmasOf | undefined;
 }
 
 /** An adjective fits inside a phrase (ministre *russe* des Affaires étrangères); more words part it in two. */
 const LONGEST_GAP_INSIDE_A_SPAN = 1;
 
-/**
- * Prepares the terms of a glossary for one side of a text.
- * @param lemmasOf leads inflected forms to lemmas; without it only the spellings of the entry are found.
- */
-export function indexTerms(terms: readonly Term[], language: Language, lemmasOf?: LemmasOf): TermIndex {
+/** Prepares compiled terms for one side of a text. */
+export function indexTerms(terms: readonly CompiledTerm[], language: Language): TermIndex {
   const byFirstKey = new Map<string, IndexedPattern[]>();
   for (const term of terms) {
     const except = new Set(language === 'fr' ? term.except.map((word) => word.toLowerCase()) : []);
-    for (const notation of notationsOf(term, language)) {
-      const pattern = parsePattern(notation, language);
+    for (const { words, gaps } of term[language]) {
       const entry = {
         term: term.id,
-        gaps: pattern.gaps,
+        gaps,
         except,
-        words: wordKeys(pattern, language, lemmasOf),
+        words: words.map((forms) => keysOfForms(forms, language)),
       };
       for (const key of entry.words[0] ?? []) byFirstKey.set(key, [...(byFirstKey.get(key) ?? []), entry]);
     }
   }
-  return { language, byFirstKey, lemmasOf };
+  return { language, byFirstKey };
 }
 
-function notationsOf(term: Term, language: Language): readonly string[] {
-  return language === 'fr' ? [term.headword, ...term.forms] : term.english;
-}
-
-function wordKeys(pattern: Pattern, language: Language, lemmasOf?: LemmasOf): ReadonlySet<string>[] {
-  return pattern.words.map((word) => patternKeysOf(word, language, lemmasOf));
+function keysOfForms(forms: readonly string[], language: Language): Set<string> {
+  return new Set(forms.flatMap((form) => [...patternKeysOf(form, language)]));
 }
 
 /**
@@ -57,7 +48,7 @@ function wordKeys(pattern: Pattern, language: Language, lemmasOf?: LemmasOf): Re
  */
 export function matchTerms(text: string, index: TermIndex, only?: ReadonlySet<TermId>): TermMatch[] {
   const words = splitWords(text, index.language);
-  const keys = words.map((word) => keysOf(word.text, index.language, index.lemmasOf));
+  const keys = words.map((word) => keysOf(word.text, index.language));
   const candidates: { term: TermId; spans: Span[] }[] = [];
   words.forEach((_, at) => {
     const tried = new Set<IndexedPattern>();

@@ -7,9 +7,6 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** Forms from which a lemma lookup starts; returns dictionary forms, none where unknown. */
-export type LemmasOf = (form: string) => readonly string[];
-
 const WORD: Record<Language, RegExp> = {
   fr: /[\p{L}\p{M}\p{N}]+['’]?/gu,
   en: /[\p{L}\p{M}\p{N}]+/gu,
@@ -58,10 +55,10 @@ export function splitWords(text: string, language: Language): Word[] {
 }
 
 /**
- * Everything a word counts as when it is compared: itself without case, what its elision or contraction stands for,
- * its lemmas. Two words match where their keys meet.
+ * Everything a word counts as when it is compared: itself without case, what its elision or contraction stands for.
+ * Two words match where their keys meet.
  */
-export function keysOf(word: string, language: Language, lemmasOf?: LemmasOf): Set<string> {
+export function keysOf(word: string, language: Language): Set<string> {
   const plain = word
     .normalize('NFC')
     .toLowerCase()
@@ -78,13 +75,12 @@ export function keysOf(word: string, language: Language, lemmasOf?: LemmasOf): S
   if (contracted) keys.add(contracted);
   // Capitals often go without their accents (ETAT, SPECIALE): compare such words without any.
   if (word.length > 1 && word === word.toUpperCase()) keys.add(`^${foldAccents(plain)}`);
-  for (const lemma of lemmasOf?.(plain) ?? []) keys.add(`=${lemma}`);
   return keys;
 }
 
 /** The keys of a word of a pattern: as of a word of the text, and ready to meet capitals without accents. */
-export function patternKeysOf(word: string, language: Language, lemmasOf?: LemmasOf): Set<string> {
-  const keys = keysOf(word, language, lemmasOf);
+export function patternKeysOf(word: string, language: Language): Set<string> {
+  const keys = keysOf(word, language);
   if (language === 'fr') {
     keys.add(`^${foldAccents(word.toLowerCase())}`);
     // The article inside a contraction is not what the pattern means: “de” must not stand for a written “du”.
