@@ -1,6 +1,7 @@
 import type { AnnotatedSegment } from '@/core/glossary/occurrences';
 import { occurrencesOf } from '@/core/glossary/occurrences';
 import { SOURCE_ID } from '@/core/text/bilingual-text';
+import { countWords } from '@/core/text/count-words';
 
 /** Words a minute at which a learner reads a foreign text with care (Brysbaert 2019 gives 238 for native silent reading; halved). */
 const WORDS_A_MINUTE = 120;
@@ -23,9 +24,4 @@ export function measureText(segments: readonly AnnotatedSegment[]): TextFacts {
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
     terms: occurrencesOf(segments).size,
   };
-}
-
-/** Words as an editor counts them: what white space parts, if it has a letter or a digit. */
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
 }

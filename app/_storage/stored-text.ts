@@ -11,7 +11,7 @@ export interface StoredText {
   readonly segments: number;
   /** False for a French text alone. */
   readonly translated: boolean;
-  readonly chapters: readonly Bilingual[];
+  readonly chapters: readonly ChapterFacts[];
   /** Milliseconds since 1970, UTC. */
   readonly addedAt: number;
   readonly lastReadAt: number | null;
@@ -25,12 +25,20 @@ export interface StoredText {
   readonly revision: number;
 }
 
+/** What the list of chapters shows, and what a position in the whole text is counted with. */
+export interface ChapterFacts {
+  readonly title: Bilingual | null;
+  readonly segments: number;
+}
+
 /** A sentence as it was segmented, or as the learner has put it. */
 export interface StoredSentence {
   readonly text: string;
   /** Paragraph it belongs to, counted from 0 within its side of the chapter. */
   readonly paragraph: number;
   readonly kind: 'prose' | 'heading' | 'verse' | 'note';
+  /** Set where the words are not the file's: typed in by the learner, or made by the browser's translator. */
+  readonly origin?: 'typed' | 'machine';
 }
 
 /** A pairing of neighbouring sentences; ranges are half-open indices into the chapter's sides. */
