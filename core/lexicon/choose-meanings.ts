@@ -76,6 +76,10 @@ function twinEntries(reading: RankedReading, shard: Shard, siblings: readonly Ra
     if (found.length > 0) return found;
   }
   const verb = siblings.find(({ pos, features }) => pos === 'VERB' && features.endsWith('VerbForm=Part'));
+  if (reading.pos === 'VERB' && reading.features.endsWith('VerbForm=Part')) {
+    const adjective = siblings.find(({ pos }) => pos === 'ADJ');
+    return adjective === undefined ? [] : shard.meaningsOf(adjective.lemma).filter((entry) => entry.pos === 'ADJ');
+  }
   if (reading.pos !== 'ADJ' || verb === undefined) return [];
   return shard.meaningsOf(verb.lemma).filter((entry) => entry.pos === 'VERB');
 }

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations';
-import type { Analysis } from './analysis';
+import type { Analysis, FormTag } from './analysis';
 import { foldForm, plainHyphens, straighten } from './fold';
 import type { Shelf } from './lexicon';
 import { analyseNumber } from './numbers';
@@ -25,13 +25,18 @@ export interface Found {
   readonly prefixed?: { readonly prefix: string; readonly lemma: string };
 }
 
+/** No French word is as long; what is longer is not taken apart. */
+const LONGEST_WORD = 100;
+const UNKNOWN: FormTag = { pos: 'X', features: [''] };
 const FEATURES: Readonly<Record<string, string>> = { m: 'Gender=Masc', f: 'Gender=Fem' };
 
 /** Everything the clicked text may be, unranked. */
 export function findAnalyses(shelf: Shelf, surface: string): Found {
   const text = plainHyphens(straighten(surface.normalize('NFC'))).trim();
+  if (text.length > LONGEST_WORD) return { by: 'none', analyses: [{ lemma: text, headword: text, tag: UNKNOWN }] };
   const byRule = analysesByRule(text);
-  if (byRule.length > 0 && ABBREVIATIONS[text] === undefined) return { by: 'rule', analyses: byRule };
+  // Digits are numbers and nothing else; CD and MI are Roman numerals and words.
+  if (byRule.length > 0 && /\d|\p{Ll}/u.test(text) && ABBREVIATIONS[text] === undefined) return { by: 'rule', analyses: byRule };
   const known = [...byRule, ...analysesByForm(shelf, text)];
   if (known.length > 0) return { by: byRule.length > 0 ? 'rule' : 'form', analyses: known };
   return findParts(text, (part) => analysesByForm(shelf, part));

@@ -1,6 +1,6 @@
 import type { DictionaryEntry } from './dictionary-entry';
 import { entriesOn } from './dictionary-entry';
-import { foldEnglish } from './english-keys';
+import { englishKeys, foldEnglish } from './english-keys';
 import { analysesByForm } from './find-analyses';
 import { foldForm, straighten } from './fold';
 import type { Lexicon } from './lexicon';
@@ -42,8 +42,8 @@ export async function searchDictionary(
   const frenchHeadwords = [...new Set([...exact, ...completed])].slice(0, limit);
   return lexicon.ask((shelf) => ({
     french: frenchHeadwords.flatMap((headword) => entriesOn(shelf, headword)),
-    english: english.flatMap(({ headword, pos }) =>
-      entriesOn(shelf, headword).filter((entry) => entry.pos === pos),
+    english: english.flatMap(({ headword, key }) =>
+      entriesOn(shelf, headword).filter((entry) => englishKeys(entry).some((own) => own.key === key)),
     ),
   }));
 }
@@ -65,23 +65,23 @@ async function completeHeadword(lexicon: Lexicon, text: string, limit: number): 
     .map(([headword = '']) => headword);
 }
 
+/** Headwords with the English key under which each was found. */
 async function findEnglish(
   lexicon: Lexicon,
-  key: string,
+  prefix: string,
   limit: number,
-): Promise<{ headword: string; pos: string }[]> {
-  if (key.length < 2) return [];
-  const lines = await readRange(lexicon, lexicon.index.english, key);
+): Promise<{ headword: string; key: string }[]> {
+  if (prefix.length < 2) return [];
+  const lines = await readRange(lexicon, lexicon.index.english, prefix);
   const rows = lines
     .map((line) => line.split('\t'))
-    .filter(([word = '']) => word.startsWith(key))
+    .filter(([word = '']) => word.startsWith(prefix))
     // The word itself, then its shortest continuations.
     .sort((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0));
-  const found = new Map<string, { headword: string; pos: string }>();
-  for (const [, ...entries] of rows) {
-    for (const entry of entries) {
-      const [headword = '', pos = ''] = entry.split('/');
-      if (found.size < limit) found.set(entry, { headword, pos });
+  const found = new Map<string, { headword: string; key: string }>();
+  for (const [key = '', ...headwords] of rows) {
+    for (const headword of headwords) {
+      if (found.size < limit && !found.has(headword)) found.set(headword, { headword, key });
     }
   }
   return [...found.values()];

@@ -11,8 +11,8 @@ export type RankOf = (headword: string) => number | null;
 /** Inflated size at which a file is closed: about 12 KB compressed. */
 const FILE_CHARACTERS = 40_000;
 const UNRANKED = 99_999;
-/** Entries kept for one English word. */
-const MOST_ENTRIES = 40;
+/** Headwords kept for one English word. */
+const MOST_ENTRIES = 24;
 
 /** Headwords with their ranks, in files by alphabet. */
 export function writeHeadwords(meanings: readonly Meaning[], rankOf: RankOf): { files: LexiconFile[]; places: Places } {
@@ -28,7 +28,7 @@ export function writeHeadwords(meanings: readonly Meaning[], rankOf: RankOf): { 
 export function writeEnglish(meanings: readonly Meaning[], rankOf: RankOf): { files: LexiconFile[]; places: Places } {
   const index = new Map<string, Map<string, number>>();
   for (const meaning of meanings) {
-    const entry = `${meaning.lemma}/${meaning.pos}`;
+    const entry = meaning.lemma;
     const common = Math.log2(rankOf(homeOf(meaning.lemma)) ?? UNRANKED);
     for (const { key, distance } of englishKeys(meaning)) {
       const entries = index.get(key) ?? new Map<string, number>();
