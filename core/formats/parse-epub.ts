@@ -8,7 +8,8 @@ import { MAX_ELEMENTS, MAX_FILE_BYTES } from './limits';
 import { findFirst } from './markup-query';
 import { type MarkupElement, parseMarkup } from './markup-tree';
 import { noteAddresses } from './note-links';
-import { type ParseResult, type ParseWarning, plainDocument } from './parsed-document';
+import { type BilingualDraft, type FileResult, type ParseWarning, plainDocument } from './parsed-document';
+import { isBilingualMarkup, readBilingualMarkup } from './read-bilingual-markup';
 import { readPart } from './read-part';
 import { resolveHref } from './resolve-href';
 import { openZip, type ZipArchive } from './zip-archive';
@@ -16,9 +17,9 @@ import { openZip, type ZipArchive } from './zip-archive';
 /**
  * Reads an e-book, EPUB 2 or 3: chapters in reading order, named by the table of contents, with headings, verse and
  * notes told apart. A missing or damaged chapter is a warning; a protected book, a bomb, a broken archive are refused.
- * Pictures, fonts and scripts are never unpacked.
+ * Pictures, fonts and scripts are never unpacked. A bilingual book that we wrote comes back aligned.
  */
-export function parseEpub(bytes: Uint8Array): ParseResult {
+export function parseEpub(bytes: Uint8Array): FileResult {
   if (bytes.length === 0) return refuse({ code: 'empty' });
   if (bytes.length >= MAX_FILE_BYTES)
     return refuse({ code: 'too-large', bytes: bytes.length, limit: MAX_FILE_BYTES });
@@ -29,18 +30,24 @@ export function parseEpub(bytes: Uint8Array): ParseResult {
   if (!book.ok) return book;
   const pages = readPages(archive, book);
   if (!pages.ok) return pages;
+  const warnings = [...book.warnings, ...pages.warnings];
+  const draft = readOwnBook(pages.trees);
+  if (draft !== null)
+    return { ok: true, kind: 'aligned', document: { format: 'epub', text: draft, warnings } };
   const contents = readContents(archive, book);
   const chapters = bookChapters(readFiles(pages.trees), contents);
   if (!chapters.some(({ blocks }) => blocks.some((block) => block.kind !== 'heading')))
     return refuse({ code: 'no-text' });
   return {
     ok: true,
-    document: {
-      ...plainDocument('epub', chapters),
-      ...book.details,
-      warnings: [...book.warnings, ...pages.warnings],
-    },
+    kind: 'text',
+    document: { ...plainDocument('epub', chapters), ...book.details, warnings },
   };
+}
+
+function readOwnBook(trees: ReadonlyMap<string, MarkupElement>): BilingualDraft | null {
+  const pages = [...trees.values()];
+  return pages[0] !== undefined && isBilingualMarkup(pages[0]) ? readBilingualMarkup(pages) : null;
 }
 
 interface Pages {
@@ -62,7 +69,7 @@ function readPages(archive: ZipArchive, book: EpubPackage): Pages | Refusal {
     const tree = parseMarkup(part.text, 'xhtml', MAX_ELEMENTS - elements);
     if (!tree.ok) return tree;
     elements += tree.elements;
-    trees.set(path, findFirst(tree.root, 'body') ?? tree.root);
+    trees.set(path, tree.root);
   }
   return { ok: true, trees, warnings };
 }
@@ -78,7 +85,7 @@ function readFiles(trees: ReadonlyMap<string, MarkupElement>): SpineFile[] {
   }
   return [...trees].map(([path, tree]) => ({
     path,
-    ...readBlocks(tree, { isNoteId: (id) => targets.has(`${path}#${id}`) }),
+    ...readBlocks(findFirst(tree, 'body') ?? tree, { isNoteId: (id) => targets.has(`${path}#${id}`) }),
   }));
 }
 

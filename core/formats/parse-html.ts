@@ -9,24 +9,29 @@ import { findFirst } from './markup-query';
 import { parseMarkup } from './markup-tree';
 import { noteAddresses } from './note-links';
 import { readPageDetails } from './page-details';
-import type { ParsedBlock, ParseResult } from './parsed-document';
+import type { FileResult, ParsedBlock } from './parsed-document';
+import { isBilingualMarkup, readBilingualMarkup } from './read-bilingual-markup';
 
 /**
  * Reads a saved web page: the article, without what surrounds it, as plain text. Scripts, handlers, frames, drawings
- * and addresses do not survive. A page as long as a book is divided at its headings.
+ * and addresses do not survive. A page as long as a book is divided at its headings. A bilingual
+ * page that we wrote comes back aligned.
  * @example parseHtml(bytes) // { ok: true, document: { title: 'Le titre', chapters: [{ heading: null, blocks: […] }], … } }
  */
-export function parseHtml(bytes: Uint8Array): ParseResult {
+export function parseHtml(bytes: Uint8Array): FileResult {
   if (bytes.length > MAX_TEXT_BYTES)
     return refuse({ code: 'too-large', bytes: bytes.length, limit: MAX_TEXT_BYTES });
   const decoded = decodeText(bytes);
   return decoded.ok ? parseHtmlText(decoded) : decoded;
 }
 
-function parseHtmlText({ text, encoding, warnings }: DecodedText): ParseResult {
+function parseHtmlText({ text, encoding, warnings }: DecodedText): FileResult {
   if (text.trim() === '') return refuse({ code: 'empty' });
   const tree = parseMarkup(text, 'html');
   if (!tree.ok) return tree;
+  const draft = isBilingualMarkup(tree.root) ? readBilingualMarkup([tree.root]) : null;
+  if (draft !== null)
+    return { ok: true, kind: 'aligned', document: { format: 'html', text: draft, warnings } };
   const details = readPageDetails(tree.root);
   const targets = new Set<string>();
   for (const address of noteAddresses(tree.root)) if (address.startsWith('#')) targets.add(address.slice(1));
@@ -37,6 +42,7 @@ function parseHtmlText({ text, encoding, warnings }: DecodedText): ParseResult {
   if (!blocks.some((block) => block.kind !== 'heading')) return refuse({ code: 'no-text' });
   return {
     ok: true,
+    kind: 'text',
     document: { format: 'html', ...details, title: titled.title, encoding, chapters, cues: null, warnings },
   };
 }

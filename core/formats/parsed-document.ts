@@ -68,6 +68,12 @@ export type BilingualDraft = Omit<BilingualText, 'slug' | 'title' | 'source' | '
 
 export type AlignedResult = { readonly ok: true; readonly document: AlignedDocument } | Refusal;
 
+/** What comes of a file that may be one text or two that face each other. */
+export type FileResult =
+  | { readonly ok: true; readonly kind: 'text'; readonly document: ParsedDocument }
+  | { readonly ok: true; readonly kind: 'aligned'; readonly document: AlignedDocument }
+  | Refusal;
+
 /** A document of which nothing is known but its chapters. */
 export function plainDocument(format: FormatName, chapters: readonly ParsedChapter[]): ParsedDocument {
   return {

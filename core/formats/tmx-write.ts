@@ -1,45 +1,104 @@
+import type { Bilingual, BilingualText } from '@/core/text/bilingual-text';
+import { escapeAttribute, escapeText } from './escape-xml';
+import { TEXT_PROPERTIES, TMX_TOOL, UNIT_PROPERTIES } from './tmx-properties';
+
 /** One segment to be written: French and English, null where that side has nothing. */
 export interface TextPair {
   readonly fr: string | null;
   readonly en: string | null;
 }
 
-/** Characters that XML 1.0 does not allow, even escaped (§ 2.2), lone surrogates among them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
-const ILLEGAL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML or HTML character data or a quoted attribute; characters that XML forbids are left out. */
-export function escapeMarkup(text: string): string {
-  return text.replace(ILLEGAL, '').replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
-}
+type Property = readonly [type: string, value: string];
 
 /**
  * Writes segments as a translation memory, TMX 1.4b (LISA OSCAR, 2005), French the source.
  * A segment without one side has one `<tuv>`; a segment without either is left out.
- * @param title put into the header as a property, null for none
+ * @param title null for none
  * @example writeTmx([{ fr: 'Bonjour.', en: 'Hello.' }], null)
  */
 export function writeTmx(pairs: readonly TextPair[], title: string | null): string {
-  const units = pairs.flatMap(({ fr, en }) => {
-    const variants = [writeVariant('fr', fr), writeVariant('en', en)].filter(Boolean);
-    return variants.length === 0 ? [] : [`    <tu>\n${variants.join('')}    </tu>\n`];
-  });
-  const property =
-    title === null ? '/>' : `>\n    <prop type="title">${escapeMarkup(title)}</prop>\n  </header>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE tmx SYSTEM "tmx14.dtd">
-<tmx version="1.4">
-  <header creationtool="vis-a-vis" creationtoolversion="1" segtype="sentence" o-tmf="vis-a-vis" adminlang="en" srclang="fr" datatype="plaintext"${property}
-  <body>
-${units.join('')}  </body>
-</tmx>
-`;
+  const written = pairs.map(({ fr, en }) => ({ fr: fr || null, en: en || null }));
+  const units = written.flatMap((pair) =>
+    pair.fr === null && pair.en === null ? [] : [writeUnit(null, pair, [])],
+  );
+  if (title !== null)
+    units.unshift(writeUnit('title', { fr: title, en: null }, [[UNIT_PROPERTIES.role, 'title']]));
+  return writeDocument('', [], units);
 }
 
-function writeVariant(language: 'fr' | 'en', text: string | null): string {
-  return text === null || text === ''
-    ? ''
-    : `      <tuv xml:lang="${language}"><seg>${escapeMarkup(text)}</seg></tuv>\n`;
+/**
+ * Writes a text as TMX 1.4b, one unit a segment, in reading order. Ids, paragraphs, chapters and what is known of the text
+ * go along as properties, so that `parseTmx` gives back the same text. A paragraph without segments, and a chapter
+ * without title and paragraphs, leave no trace.
+ * @param now the moment of writing
+ */
+export function writeTextAsTmx(text: BilingualText, now: Date): string {
+  const units = [writeUnit('title', text.title, [[UNIT_PROPERTIES.role, 'title']])];
+  if (text.summary !== null)
+    units.push(writeUnit('summary', text.summary, [[UNIT_PROPERTIES.role, 'summary']]));
+  for (const chapter of text.chapters) {
+    const inChapter = [UNIT_PROPERTIES.chapter, chapter.id] as const;
+    if (chapter.title !== null) {
+      units.push(
+        writeUnit(`${chapter.id}.title`, chapter.title, [[UNIT_PROPERTIES.role, 'chapter-title'], inChapter]),
+      );
+    }
+    for (const { id, kind, segments } of chapter.paragraphs) {
+      const properties = [inChapter, [UNIT_PROPERTIES.paragraph, id], [UNIT_PROPERTIES.kind, kind]] as const;
+      for (const segment of segments) units.push(writeUnit(segment.id, segment, properties));
+    }
+  }
+  return writeDocument(` creationdate="${tmxDate(now)}"`, textProperties(text), units);
+}
+
+function writeDocument(attributes: string, properties: readonly string[], units: readonly string[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<tmx version="1.4">',
+    `<header creationtool="${TMX_TOOL}" creationtoolversion="1" segtype="sentence" o-tmf="${TMX_TOOL}" adminlang="en" srclang="fr" datatype="plaintext"${attributes}>`,
+    ...properties,
+    '</header>',
+    '<body>',
+    ...units,
+    '</body>',
+    '</tmx>',
+    '',
+  ].join('\n');
+}
+
+function textProperties({ slug, source, licence, date, reports, level, topics }: BilingualText): string[] {
+  const known: readonly (readonly [string, string | null])[] = [
+    [TEXT_PROPERTIES.slug, slug],
+    [TEXT_PROPERTIES.sourceName, source.name],
+    [TEXT_PROPERTIES.sourceUrl, source.url],
+    [TEXT_PROPERTIES.licence, licence],
+    [TEXT_PROPERTIES.date, date],
+    [TEXT_PROPERTIES.reports, reports],
+    [TEXT_PROPERTIES.level, level],
+    ...topics.map((topic) => [TEXT_PROPERTIES.topic, topic] as const),
+  ];
+  return known.flatMap(([type, value]) => (value === null ? [] : [writeProperty([type, value])]));
+}
+
+function writeUnit(
+  id: string | null,
+  { fr, en }: TextPair | Bilingual,
+  properties: readonly Property[],
+): string {
+  const attributes = id === null ? '' : ` tuid="${escapeAttribute(id)}"`;
+  const variants = [writeVariant('fr', fr), writeVariant('en', en)].join('');
+  return `<tu${attributes}>${properties.map(writeProperty).join('')}${variants}</tu>`;
+}
+
+function writeVariant(language: 'fr' | 'en', words: string | null): string {
+  return words === null ? '' : `<tuv xml:lang="${language}"><seg>${escapeText(words)}</seg></tuv>`;
+}
+
+function writeProperty([type, value]: Property): string {
+  return `<prop type="${type}">${escapeText(value)}</prop>`;
+}
+
+/** `20250712T140059Z` */
+function tmxDate(date: Date): string {
+  return `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
