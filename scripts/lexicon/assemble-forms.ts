@@ -3,12 +3,15 @@ import { formatTag } from '@/core/lexicon/analysis';
 import { CLOSED_CLASS } from '@/core/lexicon/closed-class';
 import { CARDINAL_PLURALS, CARDINALS } from '@/core/lexicon/numerals';
 import type { Upos } from '@/core/lexicon/reading';
+import { REVIEWED_GENDERS } from '@/core/lexicon/reviewed-rows';
+import type { Meaning } from '@/core/lexicon/shard-layout';
 import { correctRows } from './corrections';
 import { analyseHunspell, conjugateLike } from './hunspell-analyses';
 import { tagOf } from './lefff-tags';
 import { readAffixes, readHunspellWords } from './read-hunspell';
 import type { LefffRow } from './read-lefff';
 import { readLefff } from './read-lefff';
+import { reviewedForms } from './reviewed-forms';
 import { writeLigatures } from './write-ligatures';
 
 export type FormTable = ReadonlyMap<string, readonly Analysis[]>;
@@ -18,9 +21,10 @@ const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ
 
 /**
  * All forms with all that they may be: Lefff, what dictionary-fr adds, the closed classes and numerals.
+ * @param meanings the entries: words that they have and the sources lack are taken in once reviewed
  * @param keepsName whether a proper name that only Lefff knows is worth its place (it has 40,000 villages)
  */
-export function assembleForms(keepsName: (name: string) => boolean): FormTable {
+export function assembleForms(keepsName: (name: string) => boolean, meanings: readonly Meaning[] = []): FormTable {
   const builder = new FormBuilder();
   for (const row of CLOSED_CLASS) builder.add(row.form, row);
   for (const word of CARDINALS) builder.addTag(word, word, CARDINAL);
@@ -40,6 +44,7 @@ export function assembleForms(keepsName: (name: string) => boolean): FormTable {
     if (!/^[a-fi]\d/.test(affixClass)) continue;
     for (const row of conjugateLike(word, models)) builder.addRow(row);
   }
+  for (const row of reviewedForms(meanings, (form) => builder.forms.has(form), models)) builder.addRow(row);
   addParticipialAdjectives(builder, [...models.values()]);
   return builder.forms;
 }
@@ -68,7 +73,8 @@ class FormBuilder {
   addRow({ form, pos, lemma, code }: LefffRow): void {
     if (CLOSED.has(pos)) return;
     // UD French has être as an auxiliary throughout.
-    const tag = tagOf(pos === 'VERB' && lemma === 'être' ? 'AUX' : pos, code);
+    const itsCode = pos === 'NOUN' && REVIEWED_GENDERS.has(lemma) ? code.replace(/^[mf]/, '') : code;
+    const tag = tagOf(pos === 'VERB' && lemma === 'être' ? 'AUX' : pos, itsCode);
     if (tag !== null) this.addTag(form, lemma, tag);
   }
 }

@@ -16,11 +16,11 @@ export type Report = (line: string) => void;
 /** Builds all files of the lexicon in memory; the same inputs give the same bytes. */
 export async function buildLexicon(report: Report): Promise<LexiconFile[]> {
   const shares = await readFormShares();
-  const forms = assembleForms((name) => shares.has(name) || shares.has(name.toLowerCase()));
+  const written = readMeanings();
+  const forms = assembleForms((name) => shares.has(name) || shares.has(name.toLowerCase()), written);
   report(`forms: ${forms.size}`);
   const weights = weighLemmas(forms, shares);
   const ranks = rankLemmas(weights);
-  const written = readMeanings();
   const derived = deriveMeanings(forms, written, (lemma) => ranks.get(lemma) ?? null);
   const meanings = [...written, ...derived];
   report(`meanings: ${written.length} written, ${derived.length} by rule`);
