@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackIcon, CloseIcon, NextIcon, PreviousIcon } from '@/app/_ui/icons';
 import type { TermId } from '@/core/glossary/term';
@@ -20,6 +20,8 @@ interface Props {
   countOf: (id: TermId) => number;
   /** Address of the glossary; a term's page is below it. */
   hrefBase: string;
+  /** Under the chosen term: its words one by one, for whoever wants those explained. */
+  words?: ReactNode;
   onChoose: (id: TermId | null) => void;
   onMove: (by: 1 | -1) => void;
   onClose: () => void;
@@ -35,6 +37,7 @@ export function GlossaryPanel({
   position,
   countOf,
   hrefBase,
+  words,
   onChoose,
   onMove,
   onClose,
@@ -92,6 +95,7 @@ export function GlossaryPanel({
               </button>
             </div>
             <TermCard term={chosen} inside={inside} hrefBase={hrefBase} onTerm={onChoose} />
+            {words}
             <a className={styles.page} href={`${hrefBase}/${chosen.id}`}>
               {t('page')}
             </a>

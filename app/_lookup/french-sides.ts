@@ -1,3 +1,5 @@
+import type { SegmentId } from '@/core/text/bilingual-text';
+
 /** The French sides on show, in reading order; none in a view that hides them. */
 export function frenchSides(): HTMLElement[] {
   return Array.from(document.querySelectorAll<HTMLElement>('[data-reading] [data-side="fr"]')).filter(
@@ -12,8 +14,8 @@ export function sideAround(node: Node | null): HTMLElement | null {
 }
 
 /** ID of the segment a side belongs to. */
-export function segmentOf(side: Element): string {
-  return side.closest('[data-segment]')?.id ?? '';
+export function segmentOf(side: Element): SegmentId {
+  return (side.closest('[data-segment]')?.id ?? '') as SegmentId;
 }
 
 /** UTF-16 offset in a side's text of a place in one of its nodes. */

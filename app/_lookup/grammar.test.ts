@@ -76,9 +76,21 @@ it.each([
   [{ pos: 'NOUN', lemma: 'x', headword: 'x', gender: null }, '', 'noun'],
   [{ pos: 'ADP', lemma: 'de+le', headword: 'du', gender: null }, '', 'contraction'],
   [{ pos: 'DET', lemma: 'le', headword: 'le', gender: null }, 'Definite=Def|PronType=Art', 'definiteArticle'],
-  [{ pos: 'DET', lemma: 'le', headword: 'du', gender: null }, 'Definite=Ind|PronType=Art', 'partitiveArticle'],
-  [{ pos: 'DET', lemma: 'son', headword: 'mon', gender: null }, 'Poss=Yes|PronType=Prs', 'possessiveDeterminer'],
-  [{ pos: 'PRON', lemma: 'soi', headword: 'se', gender: null }, 'PronType=Prs|Reflex=Yes', 'reflexivePronoun'],
+  [
+    { pos: 'DET', lemma: 'le', headword: 'du', gender: null },
+    'Definite=Ind|PronType=Art',
+    'partitiveArticle',
+  ],
+  [
+    { pos: 'DET', lemma: 'son', headword: 'mon', gender: null },
+    'Poss=Yes|PronType=Prs',
+    'possessiveDeterminer',
+  ],
+  [
+    { pos: 'PRON', lemma: 'soi', headword: 'se', gender: null },
+    'PronType=Prs|Reflex=Yes',
+    'reflexivePronoun',
+  ],
   [{ pos: 'PRON', lemma: 'qui', headword: 'qui', gender: null }, 'PronType=Rel', 'relativePronoun'],
   [{ pos: 'ADJ', lemma: 'XXe', headword: 'XXe', gender: null }, 'NumType=Ord', 'ordinal'],
 ] as const)('%j %s is called %s', (reading, features, kind) => {
@@ -86,7 +98,14 @@ it.each([
 });
 
 it('puts the readings of one word together, the auxiliary with its verb', () => {
-  const first = { ...noun, headword: 'avoir', lemma: 'avoir', pos: 'AUX', gender: null, features: 'a' } as const;
+  const first = {
+    ...noun,
+    headword: 'avoir',
+    lemma: 'avoir',
+    pos: 'AUX',
+    gender: null,
+    features: 'a',
+  } as const;
   const words = groupReadings([first, { ...noun, headword: 'as' }, { ...first, pos: 'VERB', features: 'b' }]);
   expect(words.map(({ reading, forms }) => [reading.headword, forms])).toEqual([
     ['avoir', ['a', 'b']],

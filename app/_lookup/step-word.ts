@@ -1,3 +1,4 @@
+import type { SegmentId } from '@/core/text/bilingual-text';
 import { type Token, tokensOf } from '@/core/text/tokens';
 import { frenchSides, segmentOf } from './french-sides';
 import type { WordPlace } from './word-place';
@@ -7,7 +8,7 @@ import type { WordPlace } from './word-place';
  * @param from where the cursor is; null puts it on the first word of `segment`, or of what is on screen
  * @returns null where there is no further word, or no French on show
  */
-export function stepWord(from: WordPlace | null, by: 1 | -1, segment: string | null): WordPlace | null {
+export function stepWord(from: WordPlace | null, by: 1 | -1, segment: SegmentId | null): WordPlace | null {
   const sides = frenchSides();
   const start = from?.segment ?? segment;
   const at = sides.findIndex((side) => segmentOf(side) === start);

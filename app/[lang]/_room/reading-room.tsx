@@ -5,6 +5,8 @@ import { GlossaryPanel } from '@/app/_glossary/glossary-panel';
 import type { TermView } from '@/app/_glossary/term-view';
 import type { InterfaceLanguage } from '@/app/_i18n/languages';
 import { paths } from '@/app/_i18n/paths';
+import { useLookup } from '@/app/_lookup/use-lookup';
+import { WordLookupLoader } from '@/app/_lookup/word-lookup-loader';
 import { Reader } from '@/app/_reader/reader';
 import { type ShownText, segmentsShown } from '@/app/_reader/reader-text';
 import { ReadingBar } from '@/app/_reader/reading-bar';
@@ -16,7 +18,9 @@ import { usePreferences } from '@/app/_storage/use-preferences';
 import type { TermId } from '@/core/glossary/term';
 import styles from './reading-room.module.css';
 import { useChosenTerm } from './use-chosen-term';
+import { useLookupLinks } from './use-lookup-links';
 import { usePanel } from './use-panel';
+import { WordsOfTerm } from './words-of-term';
 
 interface Props {
   lang: InterfaceLanguage;
@@ -33,6 +37,7 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
   const segments = useSegments(ids);
   const panel = usePanel();
   const chosen = useChosenTerm(text, terms);
+  const lookup = useLookup();
   const filter = useRef<HTMLInputElement>(null);
 
   useTermHighlights(text, chosen.id, chosen.occurrence);
@@ -51,6 +56,8 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
     },
     [chosen.choose, panel.open],
   );
+
+  const words = useLookupLinks(lookup, text, terms, openTerm, panel.closeSheet);
 
   // A link that names a term opens it, on a phone too.
   const arrived = chosen.ready && chosen.id !== null;
@@ -104,6 +111,14 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
             numberOf={numberOf}
             isPhrase={isPhrase}
           />
+          <WordLookupLoader
+            lookup={lookup}
+            rangeIn={words.rangeIn}
+            termsAt={words.termsAt}
+            onTerm={words.openTerm}
+            onSegment={setCurrent}
+            segment={segments.current}
+          />
         </div>
         <GlossaryPanel
           terms={terms}
@@ -114,6 +129,7 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
           countOf={chosen.countOf}
           hrefBase={paths.glossary(lang)}
           onChoose={(id) => (id ? openTerm(id) : chosen.choose(null, null))}
+          words={<WordsOfTerm occurrence={chosen.occurrence} onWord={lookup.show} />}
           onMove={chosen.move}
           onClose={panel.close}
           filterRef={filter}

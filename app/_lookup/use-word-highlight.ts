@@ -1,0 +1,18 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { RangeIn, WordPlace } from './word-place';
+
+/** Marks the word in the text with the Custom Highlight API: the page itself is not touched. */
+export function useWordHighlight(place: WordPlace | null, rangeIn: RangeIn): void {
+  useEffect(() => {
+    if (!place || !('highlights' in CSS)) return;
+    const range = rangeIn(place.segment, place);
+    if (!range) return;
+    // Above the marks of glossary terms.
+    CSS.highlights.set('word', Object.assign(new Highlight(range), { priority: 2 }));
+    return () => {
+      CSS.highlights.delete('word');
+    };
+  }, [place, rangeIn]);
+}
