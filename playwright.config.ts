@@ -43,6 +43,8 @@ export default defineConfig({
     },
     {
       command: `sirv out --host 127.0.0.1 --port ${exportPort} --quiet`,
+      // It would prefer the server build's port from the environment to its own argument.
+      env: { PORT: exportPort },
       url: `http://127.0.0.1:${exportPort}/en`,
       reuseExistingServer: false,
     },
