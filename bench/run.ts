@@ -10,6 +10,8 @@ type Section = (options: BenchOptions) => Promise<void>;
 
 const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   lookup: async () => (await import('./lookup')).benchLookup,
+  segmentation: async () => (await import('./segmentation')).benchSegmentation,
+  alignment: async () => (await import('./alignment')).benchAlignment,
 };
 
 const DEFAULT_DATA = '../shared/data';
@@ -27,7 +29,9 @@ async function main(args: readonly string[]): Promise<number> {
   const unknown = names.filter((name) => SECTIONS[name] === undefined);
   if (unknown.length > 0 || !existsSync(data)) {
     const problem = unknown.length > 0 ? `no section “${unknown[0]}”` : `no folder “${data}”`;
-    process.stderr.write(`bench: ${problem}\nusage: npm run bench -- [${Object.keys(SECTIONS).join('|')}]… [--data DIR]\n`);
+    process.stderr.write(
+      `bench: ${problem}\nusage: npm run bench -- [${Object.keys(SECTIONS).join('|')}]… [--data DIR]\n`,
+    );
     return 2;
   }
   for (const name of names.length > 0 ? names : Object.keys(SECTIONS)) {

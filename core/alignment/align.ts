@@ -1,5 +1,4 @@
 import type { Bead } from './bead';
-import { calibrate } from './confidence';
 import { readCorpus } from './corpus';
 import { lemmatiseEnglish } from './lemmatise-english';
 import { lemmatiseFrench } from './lemmatise-french';
@@ -56,10 +55,10 @@ export function* alignInSteps(
   const found = yield* runPasses(sides, cut, prior, hints, options.weights ?? WEIGHTS);
   return {
     ok: true,
-    beads: found.map((bead) => ({
-      source: bead.source,
-      target: bead.target,
-      confidence: bead.isFixed ? 1 : calibrate(bead.posterior),
+    beads: found.map(({ source: french, target: english, confidence }) => ({
+      source: french,
+      target: english,
+      confidence,
     })),
   };
 }

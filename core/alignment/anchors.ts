@@ -53,7 +53,11 @@ function proposeAnchors(source: Corpus, target: Corpus, lexicon: SparseMatrix): 
         }
       }
     }
-    const best = touched.map((j) => ({ source: i, target: j, weight: (weights[j] as number) * (1 - DISTANCE_COST * Math.abs(i / source.size - j / target.size)) }));
+    const best = touched.map((j) => ({
+      source: i,
+      target: j,
+      weight: (weights[j] as number) * (1 - DISTANCE_COST * Math.abs(i / source.size - j / target.size)),
+    }));
     best.sort((a, b) => b.weight - a.weight);
     // Descending targets: the chain must not take two anchors of one source sentence.
     proposed.push(...best.slice(0, MAX_PER_SENTENCE).sort((a, b) => b.target - a.target));

@@ -36,14 +36,14 @@ const SHARES: readonly (readonly [Shape, number])[] = [
   [[0, 1], 0.025],
   [[1, 2], 0.07],
   [[2, 1], 0.09],
-  [[2, 2], 0.012],
-  [[1, 3], 0.012],
-  [[3, 1], 0.015],
-  [[2, 3], 0.004],
-  [[3, 2], 0.005],
-  [[1, 4], 0.003],
-  [[4, 1], 0.004],
-  [[3, 3], 0.002],
+  [[2, 2], 0.009],
+  [[1, 3], 0.009],
+  [[3, 1], 0.011],
+  [[2, 3], 0.003],
+  [[3, 2], 0.0035],
+  [[1, 4], 0.002],
+  [[4, 1], 0.003],
+  [[3, 3], 0.0015],
 ];
 const SMALL_SHAPES = 5;
 
@@ -106,7 +106,9 @@ function halfSquare(deviation: number, variance: number): number {
 }
 
 function logGammaDensity(law: GammaLaw, sentences: number, letters: number, logLetters: number): number {
-  return (law.shape * sentences - 1) * logLetters - letters / law.scale + (law.logFactors[sentences] as number);
+  return (
+    (law.shape * sentences - 1) * logLetters - letters / law.scale + (law.logFactors[sentences] as number)
+  );
 }
 
 /** Stirling's series, shifted by four for small arguments. */

@@ -8,6 +8,12 @@ export interface WeighedBead extends Bead {
   readonly posterior: number;
 }
 
+/** A bead as it was found in the band. */
+export interface DecodedBead extends WeighedBead {
+  /** Its place in the arrays of scores and posteriors. */
+  readonly edge: number;
+}
+
 /**
  * Chooses the way through the band with the most beads that are probably right: the largest sum of
  * (posterior − cost) over its beads. With a cost of F/2 this maximises the expected F1, where the single
@@ -19,7 +25,7 @@ export function decodeBeads(
   shapes: readonly Shape[],
   posteriors: Float32Array,
   cost: number,
-): WeighedBead[] {
+): DecodedBead[] {
   const nodes = countNodes(band);
   const best = new Float64Array(nodes).fill(-Infinity);
   const chosen = new Int8Array(nodes).fill(-1);
@@ -50,19 +56,16 @@ function followChoices(
   shapes: readonly Shape[],
   posteriors: Float32Array,
   chosen: Int8Array,
-): WeighedBead[] {
-  const beads: WeighedBead[] = [];
+): DecodedBead[] {
+  const beads: DecodedBead[] = [];
   let i = 0;
   let j = 0;
   while (i < band.sourceSize || j < band.targetSize) {
     const node = nodeAt(band, i, j);
     const k = chosen[node] as number;
     const [a, b] = shapes[k] as Shape;
-    beads.push({
-      source: [i, i + a],
-      target: [j, j + b],
-      posterior: posteriors[node * shapes.length + k] as number,
-    });
+    const edge = node * shapes.length + k;
+    beads.push({ source: [i, i + a], target: [j, j + b], posterior: posteriors[edge] as number, edge });
     i += a;
     j += b;
   }

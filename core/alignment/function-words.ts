@@ -128,4 +128,8 @@ const PAIRS: readonly (readonly [french: string, english: string])[] = [
   ['falloir', 'must; need; should; have'],
 ];
 
-export const FUNCTION_WORDS: readonly GlossRow[] = PAIRS.map(([lemma, glosses]) => ({ lemma, glosses, isVerb: false }));
+export const FUNCTION_WORDS: readonly GlossRow[] = PAIRS.map(([lemma, glosses]) => ({
+  lemma,
+  glosses,
+  isVerb: false,
+}));

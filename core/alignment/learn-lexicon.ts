@@ -3,13 +3,13 @@ import type { Corpus } from './corpus';
 import type { WeighedBead } from './decode';
 import type { SparseMatrix } from './sparse-matrix';
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** What the prior lexicon counts for, in uses of the word. */
 const PRIOR_TRUST = 6;
 /** Taken off every count: a pair is not to vouch for the bead it was learnt from (absolute discounting, Ney 1994). */
-const DISCOUNT = 0.7;
+const DISCOUNT = 0.5;
 /** The empty word's share in explaining a word, relative to that word's frequency. */
-const EMPTY_WORD = 2;
+const EMPTY_WORD = 1.4;
 
 /**
  * Learns from beads how this translator renders words: IBM model 1 (Brown et al. 1993) in both directions by

@@ -48,7 +48,8 @@ export function lemmatiseEnglish(word: string, known: KnownWords): string[] {
   const found = new Set(IRREGULAR.get(word) ?? []);
   if (found.size === 0 && !word.endsWith('ss')) applyRules(word, INFLECTION, known, found);
   if (found.size === 0 && !known.has(word)) applyRules(word, DERIVATION, known, found);
-  if (found.size === 0) return [!known.has(word) && word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word];
+  if (found.size === 0)
+    return [!known.has(word) && word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word];
   return [...found].slice(0, 2);
 }
 
@@ -56,7 +57,8 @@ function applyRules(word: string, rules: readonly Rule[], known: KnownWords, fou
   for (const [ending, lemmas] of rules) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const stem = word.slice(0, -ending.length);
-    for (const lemma of lemmas) if (stem.length + lemma.length > 2 && known.has(stem + lemma)) found.add(stem + lemma);
+    for (const lemma of lemmas)
+      if (stem.length + lemma.length > 2 && known.has(stem + lemma)) found.add(stem + lemma);
     const last = stem.at(-1);
     if (last === stem.at(-2) && known.has(stem.slice(0, -1))) found.add(stem.slice(0, -1));
   }

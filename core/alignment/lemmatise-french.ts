@@ -67,13 +67,21 @@ const VERBAL: readonly (readonly [infinitive: string, endings: string])[] = [
     `is it issons issez issent issais issait issions issiez issaient irent imes ites irai iras ira irons irez iront irais irait irions
      iriez iraient issant issants issante issantes i ie ies isse isses`,
   ],
-  ['re', 's ons ez ent ais ait ions iez aient is it imes ites irent rai ras ra rons rez ront rais rait riez raient ant ants ante antes u ue us ues e es isse'],
+  [
+    're',
+    's ons ez ent ais ait ions iez aient is it imes ites irent rai ras ra rons rez ront rais rait riez raient ant ants ante antes u ue us ues e es isse',
+  ],
 ];
 
 const RULES = {
   nominal: groupByEnding(NOMINAL),
   verbal: groupByEnding(
-    VERBAL.flatMap(([infinitive, endings]) => endings.trim().split(/\s+/).map((ending) => [ending, infinitive] as const)),
+    VERBAL.flatMap(([infinitive, endings]) =>
+      endings
+        .trim()
+        .split(/\s+/)
+        .map((ending) => [ending, infinitive] as const),
+    ),
   ),
   adverbial: groupByEnding(ADVERBIAL),
 };
@@ -81,7 +89,8 @@ const LONGEST_ENDING = 8;
 
 function groupByEnding(rules: readonly (readonly [string, string])[]): Map<string, string[]> {
   const grouped = new Map<string, string[]>();
-  for (const [ending, lemmas] of rules) grouped.set(ending, [...(grouped.get(ending) ?? []), ...lemmas.split(/ /)]);
+  for (const [ending, lemmas] of rules)
+    grouped.set(ending, [...(grouped.get(ending) ?? []), ...lemmas.split(/ /)]);
   return grouped;
 }
 
@@ -131,10 +140,16 @@ export function lemmatiseFrench(word: string, known: FrenchWords): string[] {
   return [...found].slice(0, 2);
 }
 
-function applyRules(word: string, rules: ReadonlyMap<string, readonly string[]>, known: KnownWords, found: Set<string>): void {
+function applyRules(
+  word: string,
+  rules: ReadonlyMap<string, readonly string[]>,
+  known: KnownWords,
+  found: Set<string>,
+): void {
   for (let length = Math.min(LONGEST_ENDING, word.length - 2); length > 0; length--) {
     const stem = word.slice(0, -length);
-    for (const ending of rules.get(word.slice(-length)) ?? []) if (known.has(stem + ending)) found.add(stem + ending);
+    for (const ending of rules.get(word.slice(-length)) ?? [])
+      if (known.has(stem + ending)) found.add(stem + ending);
   }
 }
 
@@ -144,7 +159,8 @@ function applyVerbalRules(word: string, verbs: KnownWords, found: Set<string>): 
     const stem = word.slice(0, -ending.length);
     for (const lemma of STEMS.get(stem) ?? []) found.add(lemma);
     for (const infinitive of RULES.verbal.get(ending) ?? []) {
-      for (const variant of stemVariants(stem)) if (verbs.has(variant + infinitive)) found.add(variant + infinitive);
+      for (const variant of stemVariants(stem))
+        if (verbs.has(variant + infinitive)) found.add(variant + infinitive);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Band } from './band';
 import type { Bead } from './bead';
 import { ALL_SHAPES, type BeadModel, FIRST_SHAPES, type Shape } from './bead-model';
 import { scoreBeads } from './bead-scores';
+import { weighConfidence } from './confidence';
 import { type Corpus, sliceCorpus } from './corpus';
 import { findCorridor, narrowBand } from './corridor';
 import { decodeBeads, type WeighedBead } from './decode';
@@ -20,7 +21,8 @@ export interface Sides {
 }
 
 export interface FoundBead extends WeighedBead {
-  readonly isFixed: boolean;
+  /** Probability, calibrated, that the bead is right; 1 for a fixed bead. */
+  readonly confidence: number;
 }
 
 interface Pass {
@@ -64,7 +66,7 @@ export function* runPasses(
         sides,
         stretch,
         bands[at],
-        { prior, evidence, model, hints, weights, margin: pass.margin },
+        { prior, evidence, model, hints, weights, margin: pass.margin, isLast: number === PASSES.length - 1 },
         [
           done + ((pass.done - done) * at) / cut.stretches.length,
           done + ((pass.done - done) * (at + 1)) / cut.stretches.length,
@@ -74,7 +76,7 @@ export function* runPasses(
       noteShapes(counts, aligned.shapeCounts);
       found.push(...aligned.beads);
       const fixed = cut.beads[at];
-      if (fixed !== undefined) found.push({ ...fixed, posterior: 1, isFixed: true });
+      if (fixed !== undefined) found.push({ ...fixed, posterior: 1, confidence: 1 });
     }
     noteBeads(counts, sides, found);
     done = pass.done;
@@ -91,6 +93,7 @@ interface Means {
   readonly hints: ParagraphHints | null;
   readonly weights: Weights;
   readonly margin: number;
+  readonly isLast: boolean;
 }
 
 function* alignStretch(
@@ -111,12 +114,16 @@ function* alignStretch(
     step = scoring.next();
   }
   const posteriors = computePosteriors(band, shapes, step.value, means.weights.omissions);
-  const beads = decodeBeads(band, shapes, posteriors, means.weights.cost).map(
-    (bead): FoundBead => ({
+  const decoded = decodeBeads(band, shapes, posteriors, means.weights.cost);
+  const confidences = means.isLast
+    ? weighConfidence(decoded, source, target, band, shapes, step.value, means.weights)
+    : [];
+  const beads = decoded.map(
+    (bead, at): FoundBead => ({
       source: [bead.source[0] + stretch.source[0], bead.source[1] + stretch.source[0]],
       target: [bead.target[0] + stretch.target[0], bead.target[1] + stretch.target[0]],
       posterior: bead.posterior,
-      isFixed: false,
+      confidence: confidences[at] ?? 0,
     }),
   );
   return {

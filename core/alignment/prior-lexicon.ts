@@ -5,9 +5,9 @@ import { type SparseMatrix, SparseMatrixBuilder } from './sparse-matrix';
 import type { TranslationTable } from './translation-table';
 
 /** What a dictionary row is trusted with; the rest stays with translations it does not list. */
-const DICTIONARY_TRUST = 0.7;
+const DICTIONARY_TRUST = 0.8;
 /** What a perfect cognate is trusted with, beside a dictionary row and without one. */
-const COGNATE_TRUST = { beside: 0.3, alone: 0.6 };
+const COGNATE_TRUST = { beside: 0.25, alone: 0.5 };
 /** A mark or number is mostly kept as it is. */
 const SAME_SIGN_TRUST = 0.6;
 

@@ -58,7 +58,8 @@ function weighGlosses(glosses: string): Map<string, number> {
   };
   glosses.split(';').forEach((sense, rank) => {
     const weight = 1 / Math.sqrt(rank + 1);
-    for (const explanation of sense.match(/\([^)]*\)/g) ?? []) add(sentenceWords(explanation, 'en'), weight * EXPLANATION);
+    for (const explanation of sense.match(/\([^)]*\)/g) ?? [])
+      add(sentenceWords(explanation, 'en'), weight * EXPLANATION);
     for (const gloss of sense.replace(/\([^)]*\)/g, ' ').split(',')) {
       add(sentenceWords(gloss.replace(/^\s*to be /, ' '), 'en'), weight);
     }
@@ -85,7 +86,10 @@ function normaliseRows(
       shares.set(lemma, (shares.get(lemma) ?? 0) + weight / total);
       english.add(lemma);
     }
-    french.set(head, [...shares].map(([word, share]) => ({ word, share })));
+    french.set(
+      head,
+      [...shares].map(([word, share]) => ({ word, share })),
+    );
   }
   return { french, verbs, english };
 }

@@ -15,9 +15,9 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  length: 0.45,
-  words: 1,
-  known: 0.6,
-  cost: 0.4,
-  omissions: { begin: -0.5, goOn: 1.5 },
+  length: 0.7,
+  words: 1.6,
+  known: 0.5,
+  cost: 0.5,
+  omissions: { begin: -1.5, goOn: 0.5 },
 };

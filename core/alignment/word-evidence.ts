@@ -17,6 +17,9 @@ export interface SideEvidence {
   readonly logUnknown: Float32Array;
 }
 
+/** In a pasted paragraph every word is frequent; its words are taken to come from a text of this many. */
+const SMALLEST_TEXT = 1500;
+
 /** @param known the most that known translations explain of any word's uses, below 1 */
 export function prepareEvidence(
   source: Corpus,
@@ -41,9 +44,10 @@ export function prepareEvidence(
 }
 
 function prepareSide(corpus: Corpus, mass: Float32Array, known: number): SideEvidence {
+  const size = Math.max(SMALLEST_TEXT, corpus.words.length + 1);
   const shares = mass.map((sum) => known * Math.min(1, sum));
   return {
-    rarity: Float32Array.from(corpus.counts, (count) => (corpus.words.length + 1) / (count + 0.5)),
+    rarity: Float32Array.from(corpus.counts, (count) => size / (count + 0.5)),
     odds: shares.map((share) => share / (1 - share)),
     logUnknown: shares.map((share) => Math.log(1 - share)),
   };

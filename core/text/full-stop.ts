@@ -77,7 +77,9 @@ function precededByCapital(text: string, start: number, wordStart: number): bool
 
 function opensSentence(text: string, next: number, abbreviations: Abbreviations): boolean {
   const word = wordAt(text, next);
-  return word.length > 0 && abbreviations.openers.has(word.toLowerCase());
+  // “J.-C.” does not open with the pronoun of « J’ai ».
+  if (word.length === 1 && /[.-]/.test(text.charAt(next + 1))) return false;
+  return abbreviations.openers.has(word.toLowerCase());
 }
 
 function isRoman(text: string, next: number): boolean {

@@ -28,11 +28,11 @@ export function formatAlignment(
   if (format === 'tmx') return writeTmx(pairs, title);
   if (format === 'html') return writeHtmlPairs(pairs, title);
   if (format === 'json')
-    return `${JSON.stringify({ segments: beads.map((bead, k) => describe(bead, pairs[k])) }, null, 2)}\n`;
+    return `${JSON.stringify({ segments: beads.map((bead, k) => writeJsonSegment(bead, pairs[k])) }, null, 2)}\n`;
   return formatTable(beads, pairs);
 }
 
-function describe(bead: AlignedBead, pair: TextPair | undefined) {
+function writeJsonSegment(bead: AlignedBead, pair: TextPair | undefined) {
   return {
     source: listSpan(bead.source),
     target: listSpan(bead.target),
