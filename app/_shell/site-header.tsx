@@ -23,6 +23,7 @@ export function SiteHeader({ lang }: { lang: InterfaceLanguage }) {
         links={[
           { href: paths.library(lang), label: t('nav.library'), exact: true },
           { href: paths.glossary(lang), label: t('nav.glossary') },
+          { href: paths.dictionary(lang), label: t('nav.dictionary') },
         ]}
       />
       <div className={styles.tools}>
