@@ -4,7 +4,7 @@ import { findSentences, splitSentences } from './split-sentences';
 
 /** Sentences are divided by ‖. */
 const FRENCH = [
-  '« Où vas-tu ? » demanda-t-il.‖Elle rit.',
+  'Un écran de 15" coûte cher.‖« Non. »‖Il dit : "Oui."‖Il part.‖(…) Elle rit.',
   '« Où vas-tu ? » demanda-t-il.‖Elle rit.',
   'Ah ! quel bonheur !‖Ah !‖Quel bonheur.',
   'M. Dupont et Mme Reed sont là.‖Mgr. Xavier et le Dr. Martin aussi.',

@@ -83,8 +83,12 @@ function findStop(text: string, at: number, insideStraightQuote: boolean): Stop 
   for (;;) {
     const next = skipBlanks(text, end);
     const code = text.charCodeAt(next);
-    const opensNext = next > end && !isSpace(text.charCodeAt(next + 1));
-    const closesStraight: boolean = code === 34 && insideStraightQuote && !quoteClosed && !opensNext;
+    // Right after the stop and before a space it closes; between two spaces it depends on whether one is open.
+    const isFree = next + 1 >= text.length || isSpace(text.charCodeAt(next + 1));
+    const closesStraight: boolean =
+      code === 34 &&
+      !quoteClosed &&
+      (next === end ? isFree || insideStraightQuote : isFree && insideStraightQuote);
     if (code === 187 || closesStraight || (next === end && isClosing(code) && code !== 34)) {
       quoteClosed ||= closesStraight;
       end = next + 1;
@@ -102,7 +106,7 @@ function endsSentence(
   stop: Stop,
   abbreviations: Abbreviations,
 ): boolean {
-  if (!isSpace(text.charCodeAt(stop.end))) return false;
+  if (!isSpace(text.charCodeAt(stop.end)) || isBare(text, start, at)) return false;
   let next = skipSpace(text, stop.end);
   const opened = next;
   while (next < text.length && (isOpening(text.charCodeAt(next)) || isSpace(text.charCodeAt(next))))
@@ -117,6 +121,15 @@ function endsSentence(
   if (isDigit(code) && text.charCodeAt(at) === 8230) return true;
   if (!isWordCharacter(code) && opened === next) return !/[,;:)\]/&%=+]/.test(text[next] ?? '');
   return !(stop.end > stop.marksEnd && saysWho(text, next, abbreviations));
+}
+
+const LONGEST_BARE = 12;
+
+/** « (…) » for something left out belongs to the sentence after it. */
+function isBare(text: string, start: number, at: number): boolean {
+  if (at - start > LONGEST_BARE) return false;
+  for (let k = start; k < at; k++) if (isWordCharacter(text.charCodeAt(k))) return false;
+  return true;
 }
 
 const NAME_AND_VERB =
