@@ -8,11 +8,25 @@ export const paths = {
     const query = place?.term ? `?term=${encodeURIComponent(place.term)}` : '';
     return `/${lang}/texts/${slug}${query}${place?.segment ? `#${place.segment}` : ''}`;
   },
+  addText: (lang: InterfaceLanguage) => `/${lang}/texts/import`,
+  /** An own text: which one stands in the query, since the page is one file for all. Chapters count from 1. */
+  ownText: (lang: InterfaceLanguage, id?: string, place?: { chapter: number; segment?: SegmentId }) =>
+    `/${lang}/texts/own${ownQuery(id, place?.chapter)}${place?.segment ? `#${place.segment}` : ''}`,
+  alignment: (lang: InterfaceLanguage, id?: string, chapter?: number) =>
+    `/${lang}/texts/align${ownQuery(id, chapter)}`,
+  /** Data that pages fetch when they need it. */
+  glossaryData: (lang: InterfaceLanguage) => `/${lang}/glossary.json`,
+  translationTable: '/translations.txt',
   glossary: (lang: InterfaceLanguage) => `/${lang}/glossary`,
   dictionary: (lang: InterfaceLanguage, query?: string) =>
     `/${lang}/dictionary${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   term: (lang: InterfaceLanguage, id: string) => `/${lang}/glossary/${id}`,
 };
+
+function ownQuery(id?: string, chapter?: number): string {
+  if (!id) return '';
+  return `?id=${encodeURIComponent(id)}${chapter === undefined ? '' : `&chapter=${chapter + 1}`}`;
+}
 
 /** The same page with the interface in another language. */
 export function inLanguage(path: string, lang: InterfaceLanguage): string {
