@@ -22,6 +22,8 @@ interface Props {
   hrefBase: string;
   /** Under the chosen term: its words one by one, for whoever wants those explained. */
   words?: ReactNode;
+  /** Under the list, or under a term of the learner's own: what can be done to those. */
+  tools?: ReactNode;
   onChoose: (id: TermId | null) => void;
   onMove: (by: 1 | -1) => void;
   onClose: () => void;
@@ -38,6 +40,7 @@ export function GlossaryPanel({
   countOf,
   hrefBase,
   words,
+  tools,
   onChoose,
   onMove,
   onClose,
@@ -96,9 +99,11 @@ export function GlossaryPanel({
             </div>
             <TermCard term={chosen} inside={inside} hrefBase={hrefBase} onTerm={onChoose} />
             {words}
-            <a className={styles.page} href={`${hrefBase}/${chosen.id}`}>
-              {t('page')}
-            </a>
+            {chosen.own ? null : (
+              <a className={styles.page} href={`${hrefBase}/${chosen.id}`}>
+                {t('page')}
+              </a>
+            )}
           </>
         ) : null}
       </div>
@@ -150,6 +155,7 @@ export function GlossaryPanel({
           </p>
         ) : null}
       </div>
+      {tools}
     </aside>
   );
 }

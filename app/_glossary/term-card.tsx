@@ -74,7 +74,8 @@ export function TermCard({ term, inside = [], hrefBase, onTerm, headingLevel = 3
           </span>
         </p>
       ) : null}
-      <p>{term.definition}</p>
+      {term.own ? <p className={styles.label}>{t('own')}</p> : null}
+      {term.definition ? <p>{term.definition}</p> : null}
       {term.loaded ? (
         <div className={styles.loaded}>
           <p className={styles.flag}>{t('loaded')}</p>
@@ -86,9 +87,11 @@ export function TermCard({ term, inside = [], hrefBase, onTerm, headingLevel = 3
           </dl>
         </div>
       ) : null}
-      <p>
-        <span className={styles.label}>{t('usage')}</span> {term.usage}
-      </p>
+      {term.usage ? (
+        <p>
+          <span className={styles.label}>{t('usage')}</span> {term.usage}
+        </p>
+      ) : null}
       {inside.length > 0 ? (
         <div>
           <span className={styles.label}>{t('inside')}</span> {links(inside)}

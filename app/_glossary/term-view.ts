@@ -14,6 +14,8 @@ export interface TermView
   readonly usedBy: string | null;
   readonly neutral: string | null;
   readonly related: readonly { id: TermId; headword: string }[];
+  /** Added by the learner: it has no page. */
+  readonly own?: true;
 }
 
 /** Takes from a term what one interface language shows of it. */

@@ -1,6 +1,7 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
+import type { AnnotatedSegment } from '@/core/glossary/occurrences';
 import type { TermId } from '@/core/glossary/term';
 import type { SegmentId } from '@/core/text/bilingual-text';
 import styles from './reader.module.css';
@@ -21,6 +22,10 @@ interface Props {
   hrefOf: (term: TermId) => string;
   numberOf: (term: TermId) => number | undefined;
   isPhrase: (term: TermId) => boolean;
+  /** The text has no English at all, and no page is kept free for it. */
+  alone?: boolean;
+  /** What stands where a segment's English is missing. */
+  untranslated?: (segment: AnnotatedSegment) => ReactNode;
 }
 
 /** A bilingual text, segment facing segment. Words and terms are found from where one clicks: no element per word. */
@@ -35,6 +40,8 @@ export function Reader({
   hrefOf,
   numberOf,
   isPhrase,
+  alone = false,
+  untranslated,
 }: Props) {
   function click(event: MouseEvent<HTMLElement>) {
     const target = event.target as Element;
@@ -51,7 +58,7 @@ export function Reader({
   return (
     // The handler only delegates for the links and buttons inside, which are reached and pressed by key as well.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by use-reading-keys.ts
-    <article className={styles.reader} data-reading onClick={click}>
+    <article className={styles.reader} data-reading data-alone={alone || undefined} onClick={click}>
       <header className={styles.title} data-segment id={text.title.id} tabIndex={-1}>
         <h1>
           <span lang="fr" data-side="fr">
@@ -89,6 +96,7 @@ export function Reader({
               current={segment.id === current}
               revealed={revealed ? revealed.has(segment.id) : null}
               onReveal={onReveal}
+              untranslated={segment.en === null ? untranslated?.(segment) : undefined}
             />
           ))}
         </section>

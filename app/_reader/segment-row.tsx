@@ -16,6 +16,8 @@ interface Props {
   /** Reveal view: null elsewhere, else whether this segment's English has been asked for. */
   revealed: boolean | null;
   onReveal: (id: AnnotatedSegment['id']) => void;
+  /** What stands where the English is missing; words that say so, unless the room has something better. */
+  untranslated?: ReactNode;
 }
 
 /** A French segment and its English, facing each other. */
@@ -27,6 +29,7 @@ export const SegmentRow = memo(function SegmentRow({
   current,
   revealed,
   onReveal,
+  untranslated,
 }: Props) {
   const { t } = useTranslation('reader');
   const Tag = heading ? 'h2' : 'p';
@@ -49,8 +52,9 @@ export const SegmentRow = memo(function SegmentRow({
       </Tag>{' '}
       <div className={styles.facing}>
         <Tag lang="en" data-side="en" className={styles.side} aria-hidden={revealed === false || undefined}>
-          {segment.en ?? <i lang="">{t('untranslated')}</i>}
+          {segment.en ?? (untranslated ? null : <i lang="">{t('untranslated')}</i>)}
         </Tag>
+        {segment.en === null ? untranslated : null}
         {revealed === null ? null : (
           <button
             type="button"

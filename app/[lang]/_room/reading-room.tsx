@@ -15,6 +15,7 @@ import { useReadingKeys } from '@/app/_reader/use-reading-keys';
 import { useSegments } from '@/app/_reader/use-segments';
 import { useTermHighlights } from '@/app/_reader/use-term-highlights';
 import { usePreferences } from '@/app/_storage/use-preferences';
+import type { AnnotatedSegment } from '@/core/glossary/occurrences';
 import type { TermId } from '@/core/glossary/term';
 import styles from './reading-room.module.css';
 import { useChosenTerm } from './use-chosen-term';
@@ -28,10 +29,16 @@ interface Props {
   /** The terms of the text in order of appearance. */
   terms: readonly TermView[];
   about: ReactNode;
+  /** The text has no English, and no page is kept free for it. */
+  alone?: boolean;
+  /** What stands where a segment's English is missing. */
+  untranslated?: (segment: AnnotatedSegment) => ReactNode;
+  /** What can be done to the glossary: in own texts, adding a term. */
+  termTools?: (chosen: TermView | null) => ReactNode;
 }
 
 /** Where one reads: the text, the bar above it, the glossary beside it. Bundled and own texts are read in the same room. */
-export function ReadingRoom({ lang, text, terms, about }: Props) {
+export function ReadingRoom({ lang, text, terms, about, alone, untranslated, termTools }: Props) {
   const { view } = usePreferences();
   const ids = useMemo(() => segmentsShown(text).map((segment) => segment.id), [text]);
   const segments = useSegments(ids);
@@ -110,6 +117,8 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
             hrefOf={hrefOf}
             numberOf={numberOf}
             isPhrase={isPhrase}
+            alone={alone}
+            untranslated={untranslated}
           />
           <WordLookupLoader
             lookup={lookup}
@@ -130,6 +139,7 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
           hrefBase={paths.glossary(lang)}
           onChoose={(id) => (id ? openTerm(id) : chosen.choose(null, null))}
           words={<WordsOfTerm occurrence={chosen.occurrence} onWord={lookup.show} />}
+          tools={termTools?.(chosen.term)}
           onMove={chosen.move}
           onClose={panel.close}
           filterRef={filter}
@@ -141,6 +151,8 @@ export function ReadingRoom({ lang, text, terms, about }: Props) {
 
 function phrasesOf(terms: readonly TermView[]): Set<TermId> {
   return new Set(
-    terms.filter(({ category }) => category === 'expressions' || category === 'grammar').map(({ id }) => id),
+    terms
+      .filter(({ category, own }) => !own && (category === 'expressions' || category === 'grammar'))
+      .map(({ id }) => id),
   );
 }
