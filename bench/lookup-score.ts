@@ -30,7 +30,12 @@ export class LookupScore {
     if (click.kind === 'contraction') this.#count('contractions', lemmas.includes(gold), click);
     this.#count('first lemma', first?.lemma === gold, click);
     if (click.kind === 'content') this.#count('first lemma, content', first?.lemma === gold, click);
-    this.#count('first lemma+pos', first?.lemma === gold && first.pos === click.upos.join('+').replace('ADP+DET', 'ADP').replace('ADP+PRON', 'ADP'), click);
+    this.#count(
+      'first lemma+pos',
+      first?.lemma === gold &&
+        first.pos === click.upos.join('+').replace('ADP+DET', 'ADP').replace('ADP+PRON', 'ADP'),
+      click,
+    );
     this.#scoreGender(click, readings);
     this.#scoreVerb(click, readings);
   }
@@ -41,10 +46,15 @@ export class LookupScore {
     const genders = new Set(
       readings
         .filter((reading) => reading.pos === 'NOUN' && reading.lemma === click.lemma[0])
-        .flatMap((reading) => (reading.gender === 'mf' ? ['Masc', 'Fem'] : [parseFeatures(reading.features).Gender])),
+        .flatMap((reading) =>
+          reading.gender === 'mf' ? ['Masc', 'Fem'] : [parseFeatures(reading.features).Gender],
+        ),
     );
     this.#count('gender', genders.size === 1 && genders.has(gender), click);
-    this.#average('gender wrong', genders.size > 0 && !genders.has(gender) && !genders.has(undefined) ? 1 : 0);
+    this.#average(
+      'gender wrong',
+      genders.size > 0 && !genders.has(gender) && !genders.has(undefined) ? 1 : 0,
+    );
     if (genders.size > 0 && !genders.has(gender)) this.#miss('gender wrong', click);
   }
 
@@ -53,7 +63,11 @@ export class LookupScore {
     if (gold?.VerbForm === undefined || !['VERB', 'AUX'].includes(click.upos[0] ?? '')) return;
     const verbs = readings.filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
     const forms = new Set(verbs.map(({ features }) => verbKey(parseFeatures(features))));
-    this.#count('verb form', [...forms].some((form) => agrees(form, gold)), click);
+    this.#count(
+      'verb form',
+      [...forms].some((form) => agrees(form, gold)),
+      click,
+    );
     this.#average('verb forms', forms.size);
   }
 
@@ -77,7 +91,9 @@ export class LookupScore {
   summary(): string {
     return [...this.#hits]
       .map(([name, { hit, of }]) =>
-        name === 'lemmas' || name === 'verb forms' ? `${(hit / of).toFixed(2)} ${name}` : `${name} ${((100 * hit) / of).toFixed(2)}%`,
+        name === 'lemmas' || name === 'verb forms'
+          ? `${(hit / of).toFixed(2)} ${name}`
+          : `${name} ${((100 * hit) / of).toFixed(2)}%`,
       )
       .join(', ');
   }
@@ -92,5 +108,7 @@ function verbKey(features: Readonly<Record<string, string>>): string {
 /** Gold may say less than we do (participles without a tense): only what it says is compared. */
 function agrees(form: string, gold: Readonly<Record<string, string>>): boolean {
   const values = form.split(' ');
-  return VERB_NAMES.every((name, index) => gold[name] === undefined || values[index] === '' || gold[name] === values[index]);
+  return VERB_NAMES.every(
+    (name, index) => gold[name] === undefined || values[index] === '' || gold[name] === values[index],
+  );
 }

@@ -41,7 +41,9 @@ function readClicks(file: string): Click[] {
 function printSizes(): void {
   const sizes = readdirSync(LEXICON_FOLDER).map((name) => statSync(join(LEXICON_FOLDER, name)).size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  print(`sizes: ${sizes.length} files, ${(total / 1e6).toFixed(2)} MB in all, largest ${(Math.max(...sizes) / 1024).toFixed(1)} KB`);
+  print(
+    `sizes: ${sizes.length} files, ${(total / 1e6).toFixed(2)} MB in all, largest ${(Math.max(...sizes) / 1024).toFixed(1)} KB`,
+  );
 }
 
 /** Latency of a first lookup (its shard to be inflated and decoded) and of a later one. */
@@ -54,7 +56,9 @@ function printSpeed(shelf: Shelf, folder: string): void {
     return measure(() => lookupWordOn(fresh, click));
   });
   const warm = clicks.map((click) => measure(() => lookupWordOn(shelf, click)));
-  print(`a lookup: ${describeTimes(cold)} with its shard to be read, ${describeTimes(warm)} with the shard at hand`);
+  print(
+    `a lookup: ${describeTimes(cold)} with its shard to be read, ${describeTimes(warm)} with the shard at hand`,
+  );
 }
 
 function measure(work: () => unknown): number {

@@ -4,7 +4,9 @@ import type { Upos } from './reading';
  * Abbreviations: written form → word it stands for, part of speech, gender of a noun.
  * Treebanks keep the written form as lemma; the full word is what a reader looks for, so it is the headword.
  */
-export const ABBREVIATIONS: Readonly<Record<string, readonly [word: string, pos: Upos, gender: 'm' | 'f' | '']>> = {
+export const ABBREVIATIONS: Readonly<
+  Record<string, readonly [word: string, pos: Upos, gender: 'm' | 'f' | '']>
+> = {
   'M.': ['monsieur', 'NOUN', 'm'],
   M: ['monsieur', 'NOUN', 'm'],
   'MM.': ['messieurs', 'NOUN', 'm'],
@@ -46,7 +48,7 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly [word: string, pos:
   bd: ['boulevard', 'NOUN', 'm'],
   no: ['numéro', 'NOUN', 'm'],
   'n°': ['numéro', 'NOUN', 'm'],
-  'nº': ['numéro', 'NOUN', 'm'],
+  nº: ['numéro', 'NOUN', 'm'],
   h: ['heure', 'NOUN', 'f'],
   min: ['minute', 'NOUN', 'f'],
   km: ['kilomètre', 'NOUN', 'm'],

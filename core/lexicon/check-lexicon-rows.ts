@@ -1,6 +1,6 @@
 import { checkSenses } from './check-senses';
-import type { FormIndex } from './form-index';
 import { straighten } from './fold';
+import type { FormIndex } from './form-index';
 import { UPOS } from './reading';
 import { REVIEWED_GENDERS, REVIEWED_LEMMAS } from './reviewed-rows';
 
@@ -52,7 +52,9 @@ export function checkLexiconRows(files: readonly LexiconRowsFile[], index: FormI
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, `${name}:${line}`);
       const messages = [
-        ...(earlier === undefined ? [] : [`${lemma} ${pos} is there already (${earlier}); merge the two rows`]),
+        ...(earlier === undefined
+          ? []
+          : [`${lemma} ${pos} is there already (${earlier}); merge the two rows`]),
         ...checkColumns(row),
         ...checkFormData(row, index),
         ...checkSenses(row),
@@ -64,13 +66,19 @@ export function checkLexiconRows(files: readonly LexiconRowsFile[], index: FormI
 
 function checkColumns({ lemma, pos, gender, note }: Row): string[] {
   const faults: string[] = [];
-  if (lemma !== lemma.trim() || lemma === '') faults.push(`lemma “${lemma}” has spaces around it or is empty`);
+  if (lemma !== lemma.trim() || lemma === '')
+    faults.push(`lemma “${lemma}” has spaces around it or is empty`);
   if (lemma !== straighten(lemma)) faults.push(`${lemma}: write the lemma with the straight apostrophe '`);
-  if (!(UPOS as readonly string[]).includes(pos)) faults.push(`${lemma}: no part of speech “${pos}”; use one of UD’s`);
-  if (!['', 'm', 'f', 'mf'].includes(gender)) faults.push(`${lemma}: gender “${gender}”; write m, f, mf or nothing`);
-  if (pos === 'NOUN' && gender === '' && !lemma.includes(' ')) faults.push(`${lemma}: a noun needs m, f or mf`);
-  if (gender !== '' && pos !== 'NOUN' && pos !== 'PROPN') faults.push(`${lemma}: only nouns and names have a gender`);
-  if (note.length > LONGEST_NOTE) faults.push(`${lemma}: note of ${note.length} characters; ${LONGEST_NOTE} at most`);
+  if (!(UPOS as readonly string[]).includes(pos))
+    faults.push(`${lemma}: no part of speech “${pos}”; use one of UD’s`);
+  if (!['', 'm', 'f', 'mf'].includes(gender))
+    faults.push(`${lemma}: gender “${gender}”; write m, f, mf or nothing`);
+  if (pos === 'NOUN' && gender === '' && !lemma.includes(' '))
+    faults.push(`${lemma}: a noun needs m, f or mf`);
+  if (gender !== '' && pos !== 'NOUN' && pos !== 'PROPN')
+    faults.push(`${lemma}: only nouns and names have a gender`);
+  if (note.length > LONGEST_NOTE)
+    faults.push(`${lemma}: note of ${note.length} characters; ${LONGEST_NOTE} at most`);
   if (/['"]/.test(note)) faults.push(`${lemma}: straight quote in the note; write ’ “ ”`);
   return faults;
 }
@@ -85,10 +93,16 @@ function checkFormData({ lemma, pos, gender }: Row, index: FormIndex): string[] 
   }
   if (pos !== 'NOUN' || REVIEWED_GENDERS.has(lemma)) return [];
   const genders = new Set(
-    analyses.flatMap(({ tag }) => tag.features.map((features) => /Gender=(Masc|Fem)/.exec(features)?.[1] ?? 'any')),
+    analyses.flatMap(({ tag }) =>
+      tag.features.map((features) => /Gender=(Masc|Fem)/.exec(features)?.[1] ?? 'any'),
+    ),
   );
-  const fits = [...gender].every((letter) => genders.has('any') || genders.has(letter === 'm' ? 'Masc' : 'Fem'));
+  const fits = [...gender].every(
+    (letter) => genders.has('any') || genders.has(letter === 'm' ? 'Masc' : 'Fem'),
+  );
   if (genders.size === 0 || fits) return [];
   const has = [...genders].map((name) => (name === 'Masc' ? 'm' : 'f')).join(', ');
-  return [`${lemma}: gender ${gender}, the form data has ${has}; mend it, or add it to core/lexicon/reviewed-rows.ts`];
+  return [
+    `${lemma}: gender ${gender}, the form data has ${has}; mend it, or add it to core/lexicon/reviewed-rows.ts`,
+  ];
 }

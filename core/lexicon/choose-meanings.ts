@@ -31,19 +31,29 @@ export function chooseMeanings(
   base: PrefixedBase | null,
 ): ChosenMeanings {
   const own = shard === null ? [] : entriesOf(reading, shard);
-  if (own.length > 0) return collect(own, own.some((entry) => entry.derived));
+  if (own.length > 0)
+    return collect(
+      own,
+      own.some((entry) => entry.derived),
+    );
   const { lemma, pos } = reading;
   const numbers = pos === 'NUM' || pos === 'ADJ' ? numberGlosses(lemma) : [];
   if (numbers.length > 0) return { glosses: numbers, note: null, genders: [], derived: true };
   if (base !== null) {
     const entries = entriesOf({ ...reading, lemma: base.lemma, headword: base.lemma }, base.shard);
-    const glosses = derivePrefixed(base.prefix, entries.flatMap((entry) => entry.glosses));
+    const glosses = derivePrefixed(
+      base.prefix,
+      entries.flatMap((entry) => entry.glosses),
+    );
     return { glosses, note: null, genders: genders(entries), derived: true };
   }
   return collect(shard === null ? [] : twinEntries(reading, shard, siblings), true);
 }
 
-function entriesOf({ lemma, headword, pos, features }: RankedReading, shard: Shard | null): readonly Meaning[] {
+function entriesOf(
+  { lemma, headword, pos, features }: RankedReading,
+  shard: Shard | null,
+): readonly Meaning[] {
   const named = shard?.meaningsOf(headword) ?? [];
   const all = named.length > 0 ? named : (shard?.meaningsOf(lemma) ?? []);
   const ofPos = all.filter((meaning) => meaning.pos === pos);
@@ -69,7 +79,11 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
   VERB: ['AUX'],
 };
 
-function twinEntries(reading: RankedReading, shard: Shard, siblings: readonly RankedReading[]): readonly Meaning[] {
+function twinEntries(
+  reading: RankedReading,
+  shard: Shard,
+  siblings: readonly RankedReading[],
+): readonly Meaning[] {
   const entries = shard.meaningsOf(reading.headword);
   for (const pos of TWINS[reading.pos] ?? []) {
     const found = entries.filter((entry) => entry.pos === pos);
@@ -78,7 +92,9 @@ function twinEntries(reading: RankedReading, shard: Shard, siblings: readonly Ra
   const verb = siblings.find(({ pos, features }) => pos === 'VERB' && features.endsWith('VerbForm=Part'));
   if (reading.pos === 'VERB' && reading.features.endsWith('VerbForm=Part')) {
     const adjective = siblings.find(({ pos }) => pos === 'ADJ');
-    return adjective === undefined ? [] : shard.meaningsOf(adjective.lemma).filter((entry) => entry.pos === 'ADJ');
+    return adjective === undefined
+      ? []
+      : shard.meaningsOf(adjective.lemma).filter((entry) => entry.pos === 'ADJ');
   }
   if (reading.pos !== 'ADJ' || verb === undefined) return [];
   return shard.meaningsOf(verb.lemma).filter((entry) => entry.pos === 'VERB');

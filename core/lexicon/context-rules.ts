@@ -33,12 +33,36 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     name: 'a determiner before: a noun, or an adjective before its noun',
     when: (c) => isOfClass(previous(c), 'determiner'),
-    gains: { NOUN: 44, ADJ: 34, NUM: 16, Fin: -40, Inf: -10, ADV: -14, ADP: -40, PRON: -20, DET: -16, SCONJ: -40, CCONJ: -30, PastPart: -12 },
+    gains: {
+      NOUN: 44,
+      ADJ: 34,
+      NUM: 16,
+      Fin: -40,
+      Inf: -10,
+      ADV: -14,
+      ADP: -40,
+      PRON: -20,
+      DET: -16,
+      SCONJ: -40,
+      CCONJ: -30,
+      PastPart: -12,
+    },
   },
   {
     name: 'an article before that is no pronoun here',
     when: (c) => isOfClass(previous(c), 'article') && !articleIsPronoun(c),
-    gains: { NOUN: 40, ADJ: 32, NUM: 16, Fin: -22, Inf: -8, PastPart: -12, ADV: -8, ADP: -30, PRON: -10, DET: -16 },
+    gains: {
+      NOUN: 40,
+      ADJ: 32,
+      NUM: 16,
+      Fin: -22,
+      Inf: -8,
+      PastPart: -12,
+      ADV: -8,
+      ADP: -30,
+      PRON: -10,
+      DET: -16,
+    },
   },
   {
     name: 'an object pronoun before: a verb',
@@ -47,17 +71,26 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   {
     name: 'between a determiner and a full word: an adjective before its noun',
-    when: (c) => (isOfClass(previous(c), 'determiner') || isOfClass(previous(c), 'article')) && next(c) !== undefined && !isFunctionWord(next(c)),
+    when: (c) =>
+      (isOfClass(previous(c), 'determiner') || isOfClass(previous(c), 'article')) &&
+      next(c) !== undefined &&
+      !isFunctionWord(next(c)),
     gains: { ADJ: 22 },
   },
   {
     name: 'a determiner before and no full word after: a noun',
-    when: (c) => c.known && (isOfClass(previous(c), 'determiner') || isOfClass(previous(c), 'article')) && (next(c) === undefined || isFunctionWord(next(c))),
+    when: (c) =>
+      c.known &&
+      (isOfClass(previous(c), 'determiner') || isOfClass(previous(c), 'article')) &&
+      (next(c) === undefined || isFunctionWord(next(c))),
     gains: { NOUN: 22 },
   },
   {
     name: 'a determiner and a word before: an adjective or participle may follow its noun',
-    when: (c) => (isOfClass(c.before[1], 'determiner') || isOfClass(c.before[1], 'article')) && !isOfClass(previous(c), 'determiner') && !isOfClass(previous(c), 'preposition'),
+    when: (c) =>
+      (isOfClass(c.before[1], 'determiner') || isOfClass(c.before[1], 'article')) &&
+      !isOfClass(previous(c), 'determiner') &&
+      !isOfClass(previous(c), 'preposition'),
     gains: { ADJ: 14, PastPart: 6, NOUN: -6 },
   },
   {
@@ -70,29 +103,75 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     when: (c) => c.subject !== undefined,
     gains: { Fin: 40, NOUN: -40, ADJ: -40, PastPart: -40, ADP: -20, Imp: -60, Inf: -20 },
   },
-  { name: 'je: first person', when: (c) => subjectIs(c, 'je', "j'"), gains: { '1Sing': 70, '3Sing': -40, '2Sing': -40 } },
-  { name: 'tu: second person', when: (c) => subjectIs(c, 'tu'), gains: { '2Sing': 70, '1Sing': -40, '3Sing': -40 } },
-  { name: 'il, elle, on: third person', when: (c) => subjectIs(c, 'il', 'elle', 'on'), gains: { '3Sing': 50, '1Sing': -60, '2Sing': -60 } },
-  { name: 'ils, elles: third person plural', when: (c) => subjectIs(c, 'ils', 'elles'), gains: { '3Plur': 50 } },
+  {
+    name: 'je: first person',
+    when: (c) => subjectIs(c, 'je', "j'"),
+    gains: { '1Sing': 70, '3Sing': -40, '2Sing': -40 },
+  },
+  {
+    name: 'tu: second person',
+    when: (c) => subjectIs(c, 'tu'),
+    gains: { '2Sing': 70, '1Sing': -40, '3Sing': -40 },
+  },
+  {
+    name: 'il, elle, on: third person',
+    when: (c) => subjectIs(c, 'il', 'elle', 'on'),
+    gains: { '3Sing': 50, '1Sing': -60, '2Sing': -60 },
+  },
+  {
+    name: 'ils, elles: third person plural',
+    when: (c) => subjectIs(c, 'ils', 'elles'),
+    gains: { '3Plur': 50 },
+  },
   {
     name: 'nous before: first person plural',
     when: (c) => c.before.slice(0, 3).includes('nous'),
     gains: { '1Plur': 40, Imp: -30 },
   },
-  { name: 'vous before: second person plural', when: (c) => c.before.slice(0, 3).includes('vous'), gains: { '2Plur': 40, Imp: -30 } },
+  {
+    name: 'vous before: second person plural',
+    when: (c) => c.before.slice(0, 3).includes('vous'),
+    gains: { '2Plur': 40, Imp: -30 },
+  },
   {
     name: 'no je in sight: not the first person',
-    when: (c) => c.known && c.subject === undefined && !['-je', 'je'].includes(next(c) ?? '') && !c.before.includes('je') && !c.before.includes("j'") && !c.before.includes('moi'),
+    when: (c) =>
+      c.known &&
+      c.subject === undefined &&
+      !['-je', 'je'].includes(next(c) ?? '') &&
+      !c.before.includes('je') &&
+      !c.before.includes("j'") &&
+      !c.before.includes('moi'),
     gains: { '1Sing': -40 },
   },
   {
     name: 'no tu in sight: not the second person',
-    when: (c) => c.known && c.subject === undefined && next(c) !== '-tu' && !c.before.includes('tu') && !c.before.includes('toi'),
+    when: (c) =>
+      c.known &&
+      c.subject === undefined &&
+      next(c) !== '-tu' &&
+      !c.before.includes('tu') &&
+      !c.before.includes('toi'),
     gains: { '2Sing': -30 },
   },
   { name: '-je after: first person', when: (c) => next(c) === '-je', gains: { '1Sing': 80, Fin: 40 } },
   { name: '-tu after: second person', when: (c) => next(c) === '-tu', gains: { '2Sing': 80, Fin: 40 } },
-  { name: 'a pronoun with a hyphen after: a finite verb', when: (c) => /^-(?:t-)?(?:ils?|elles?|on|je|tu|ce|nous|vous|moi|toi|lui|les?|la|y|en)$/.test(next(c) ?? ''), gains: { Fin: 50, NOUN: -50, ADJ: -40, ADP: -40 } },
+  {
+    name: 'a pronoun with a hyphen after: a finite verb',
+    when: (c) =>
+      /^-(?:t-)?(?:ils?|elles?|on|je|tu|ce|nous|vous|moi|toi|lui|les?|la|y|en)$/.test(next(c) ?? ''),
+    gains: { Fin: 50, NOUN: -50, ADJ: -40, ADP: -40 },
+  },
+  {
+    name: 'a participle after: an auxiliary',
+    when: (c) => PARTICIPLE_SHAPE.test(c.after.find((word) => !isOfClass(word, 'adverb')) ?? ''),
+    gains: { AUX: 12 },
+  },
+  {
+    name: 'no participle after: avoir is a full verb',
+    when: (c) => c.known && !PARTICIPLE_SHAPE.test(c.after.find((word) => !isOfClass(word, 'adverb')) ?? ''),
+    gains: { AUX: -10 },
+  },
   { name: '-là, -ci after: a noun', when: (c) => /^-(?:là|ci)$/.test(next(c) ?? ''), gains: { NOUN: 50 } },
   {
     name: 'avoir before: a past participle',
@@ -102,11 +181,12 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     name: 'être before: a participle or adjective',
     when: (c) => isOfClass(c.governor, 'etre'),
-    gains: { PastPart: 26, ADJ: 22, Fin: -40, NOUN: -10 },
+    gains: { PastPart: 30, ADJ: 20, Fin: -40, NOUN: -10 },
   },
   {
     name: 'être with a reflexive pronoun: a participle',
-    when: (c) => isOfClass(c.governor, 'etre') && c.before.slice(1, 4).some((word) => isOfClass(word, 'reflexive')),
+    when: (c) =>
+      isOfClass(c.governor, 'etre') && c.before.slice(1, 4).some((word) => isOfClass(word, 'reflexive')),
     gains: { PastPart: 20 },
   },
   {
@@ -126,39 +206,90 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   {
     name: 'another preposition before: a noun',
-    when: (c) => isOfClass(previous(c), 'preposition') && !isOfClass(previous(c), 'beforeInfinitive') && previous(c) !== 'en' && previous(c) !== 'des',
+    when: (c) =>
+      isOfClass(previous(c), 'preposition') &&
+      !isOfClass(previous(c), 'beforeInfinitive') &&
+      previous(c) !== 'en' &&
+      previous(c) !== 'des',
     gains: { NOUN: 20, Fin: -40, PastPart: -14, Inf: -14 },
   },
-  { name: 'en before: a noun or a present participle', when: (c) => previous(c) === 'en', gains: { NOUN: 14, PresPart: 60, Imp: -20 } },
+  {
+    name: 'en before: a noun or a present participle',
+    when: (c) => previous(c) === 'en',
+    gains: { NOUN: 14, PresPart: 60, Imp: -20 },
+  },
   {
     name: 'très, plus, si … before: an adjective or adverb',
     when: (c) => isOfClass(previous(c), 'degree'),
     gains: { ADJ: 22, ADV: 16, NOUN: -12, PastPart: 4 },
   },
-  { name: 'qui before: a finite verb', when: (c) => previous(c) === 'qui', gains: { Fin: 44, NOUN: -36, ADJ: -30, PastPart: -30, ADP: -20, Imp: -60 } },
+  {
+    name: 'qui before: a finite verb',
+    when: (c) => previous(c) === 'qui',
+    gains: { Fin: 44, NOUN: -36, ADJ: -30, PastPart: -30, ADP: -20, Imp: -60 },
+  },
   {
     name: 'pas, jamais … after: a verb',
-    when: (c) => ['pas', 'jamais', 'guère', 'point'].includes(next(c) ?? '') && !isOfClass(previous(c), 'determiner'),
+    when: (c) =>
+      ['pas', 'jamais', 'guère', 'point'].includes(next(c) ?? '') && !isOfClass(previous(c), 'determiner'),
     gains: { Fin: 30, AUX: 20, NOUN: -16, ADJ: -10 },
   },
   {
     name: 'a determiner after: a verb or preposition, no noun or adjective',
-    when: (c) => isOfClass(next(c), 'determiner') && !['du', 'des', 'au', 'aux'].includes(next(c) ?? '') && !isOfClass(previous(c), 'determiner'),
+    when: (c) =>
+      isOfClass(next(c), 'determiner') &&
+      !['du', 'des', 'au', 'aux'].includes(next(c) ?? '') &&
+      !isOfClass(previous(c), 'determiner'),
     gains: { Fin: 16, ADP: 14, NOUN: -8, ADJ: -14, Inf: 8, PresPart: 8 },
   },
   {
     name: 'an article after: a verb or preposition',
-    when: (c) => isOfClass(next(c), 'article') && !isOfClass(previous(c), 'determiner') && !isOfClass(previous(c), 'article'),
+    when: (c) =>
+      isOfClass(next(c), 'article') &&
+      !isOfClass(previous(c), 'determiner') &&
+      !isOfClass(previous(c), 'article'),
     gains: { Fin: 12, ADP: 12, Inf: 8, PresPart: 8, ADJ: -10 },
   },
-  { name: 'de, du, des after: a noun rather than an adjective', when: (c) => ['de', "d'", 'du', 'des'].includes(next(c) ?? ''), gains: { NOUN: 10, ADJ: -2 } },
+  {
+    name: 'de, du, des after: a noun rather than an adjective',
+    when: (c) => ['de', "d'", 'du', 'des'].includes(next(c) ?? ''),
+    gains: { NOUN: 10, ADJ: -2 },
+  },
   { name: 'par after: a participle', when: (c) => next(c) === 'par', gains: { PastPart: 24 } },
-  { name: 'que before: the subjunctive may follow', when: (c) => c.before.slice(0, 4).some((word) => isOfClass(word, 'que')), gains: { Sub: 24 } },
-  { name: 'no que in sight: no subjunctive', when: (c) => c.known && !c.before.some((word) => isOfClass(word, 'que') || word === 'qui'), gains: { Sub: -30 } },
-  { name: 'first in its sentence: an imperative may stand', when: (c) => c.known && c.startsSentence, gains: { Imp: 26 } },
-  { name: 'inside a sentence: hardly an imperative', when: (c) => c.known && !c.startsSentence && c.before.length > 0, gains: { Imp: -16 } },
-  { name: 'un, le … : masculine', when: (c) => isOfClass(previous(c), 'masculine'), gains: { Masc: 16, Fem: -30 } },
-  { name: 'une, la … : feminine', when: (c) => isOfClass(previous(c), 'feminine'), gains: { Fem: 24, Masc: -30 } },
+  {
+    name: 'que before: the subjunctive may follow',
+    when: (c) => c.before.slice(0, 4).some((word) => isOfClass(word, 'que')),
+    gains: { Sub: 24 },
+  },
+  {
+    name: 'no que in sight: no subjunctive',
+    when: (c) => c.known && !c.before.some((word) => isOfClass(word, 'que') || word === 'qui'),
+    gains: { Sub: -30 },
+  },
+  {
+    name: 'first in its sentence: an imperative may stand',
+    when: (c) => c.known && c.startsSentence,
+    gains: { Imp: 26 },
+  },
+  {
+    name: 'inside a sentence: hardly an imperative',
+    when: (c) => c.known && !c.startsSentence && c.before.length > 0,
+    gains: { Imp: -16 },
+  },
+  {
+    name: 'un, le … : masculine',
+    when: (c) => isOfClass(previous(c), 'masculine'),
+    gains: { Masc: 16, Fem: -30 },
+  },
+  {
+    name: 'une, la … : feminine',
+    when: (c) => isOfClass(previous(c), 'feminine'),
+    gains: { Fem: 24, Masc: -30 },
+  },
   { name: 'singular determiner', when: (c) => isOfClass(previous(c), 'singular'), gains: { Plur: -16 } },
-  { name: 'plural determiner', when: (c) => isOfClass(previous(c), 'plural'), gains: { Plur: 16, Sing: -16 } },
+  {
+    name: 'plural determiner',
+    when: (c) => isOfClass(previous(c), 'plural'),
+    gains: { Plur: 16, Sing: -16 },
+  },
 ];

@@ -36,7 +36,7 @@ export function readContext(text: string, start: number, end: number): WordConte
   if (start <= 0 && end >= text.length) return NO_CONTEXT;
   const left = lastClause(text.slice(Math.max(0, start - REACH), start));
   const right = firstClause(text.slice(end, end + REACH));
-  const before = wordsOf(left.text).reverse().slice(0, WORDS_KEPT);
+  const before = wordsBefore(left.text).reverse().slice(0, WORDS_KEPT);
   return {
     before,
     after: wordsOf(right).slice(0, WORDS_KEPT),
@@ -57,13 +57,20 @@ function findSubject(before: readonly string[]): string | undefined {
 
 /** What stands before a full stop or comma says nothing about the next word. */
 function lastClause(text: string): { text: string; cut: boolean } {
-  const cut = Math.max(...['. ', ', ', '; ', ': ', '! ', '? ', ' (', '« '].map((mark) => text.lastIndexOf(mark)));
+  const cut = Math.max(
+    ...['. ', ', ', '; ', ': ', '! ', '? ', ' (', '« '].map((mark) => text.lastIndexOf(mark)),
+  );
   return cut < 0 ? { text, cut: false } : { text: text.slice(cut + 1), cut: true };
 }
 
 function firstClause(text: string): string {
   const cut = text.search(/[.,;:!?()»]/);
   return cut < 0 ? text : text.slice(0, cut);
+}
+
+/** An elided word (l’) is one only before a letter: the clicked word lends one. */
+function wordsBefore(text: string): string[] {
+  return /['’]$/.test(text) ? wordsOf(`${text}a`).slice(0, -1) : wordsOf(text);
 }
 
 function wordsOf(text: string): string[] {

@@ -55,7 +55,11 @@ function adverbOf(sense: string): string[] {
  * Only for verbs that nobody met often enough to enter: remarquer, recaler have senses of their own.
  */
 export function deriveRepetition(verb: string, meaningsOf: MeaningsOf): string[] {
-  const base = /^re(?=[^aeiouéèêh])/.test(verb) ? verb.slice(2) : /^ré(?=[aeiouéèê])/.test(verb) ? verb.slice(2) : null;
+  const base = /^re(?=[^aeiouéèêh])/.test(verb)
+    ? verb.slice(2)
+    : /^ré(?=[aeiouéèê])/.test(verb)
+      ? verb.slice(2)
+      : null;
   const plain = base === null ? [] : [base, base.replace(/^ss/, 's')];
   for (const lemma of plain) {
     const sense = meaningsOf(lemma, 'VERB')[0]?.glosses[0]?.split(', ')[0];

@@ -24,7 +24,16 @@ export function entriesOn(shelf: Shelf, headword: string): DictionaryEntry[] {
   if (shard === null) return [];
   return shard.meaningsOf(headword).map(({ lemma, pos, gender, glosses, note, derived }) => {
     const sound = shard.soundOf(lemma, pos);
-    return { headword: lemma, pos, gender, glosses, note, derived, ipa: sound?.ipa ?? null, rank: sound?.rank ?? null };
+    return {
+      headword: lemma,
+      pos,
+      gender,
+      glosses,
+      note,
+      derived,
+      ipa: sound?.ipa ?? null,
+      rank: sound?.rank ?? null,
+    };
   });
 }
 

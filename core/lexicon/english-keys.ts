@@ -7,7 +7,9 @@ export interface EnglishKey {
 }
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  'a an the to of in on at for with by from and or be as into out up off over one oneself sb sth someone something etc'.split(' '),
+  'a an the to of in on at for with by from and or be as into out up off over one oneself sb sth someone something etc'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from './abbreviations';
 import type { Analysis, FormTag } from './analysis';
 import { foldForm, plainHyphens, straighten } from './fold';
 import type { Shelf } from './lexicon';
+import { analyseNumberWords } from './number-words';
 import { analyseNumber } from './numbers';
 import { findParts } from './word-parts';
 
@@ -21,6 +22,8 @@ export type FoundBy =
 export interface Found {
   readonly by: FoundBy;
   readonly analyses: readonly Analysis[];
+  /** The form in whose shard the entries lie, where it is not the text: il of -t-il. */
+  readonly home?: string;
   /** Where a prefix was taken off: the prefix without its hyphen and the lemma of the rest. */
   readonly prefixed?: { readonly prefix: string; readonly lemma: string };
 }
@@ -33,17 +36,19 @@ const FEATURES: Readonly<Record<string, string>> = { m: 'Gender=Masc', f: 'Gende
 /** Everything the clicked text may be, unranked. */
 export function findAnalyses(shelf: Shelf, surface: string): Found {
   const text = plainHyphens(straighten(surface.normalize('NFC'))).trim();
-  if (text.length > LONGEST_WORD) return { by: 'none', analyses: [{ lemma: text, headword: text, tag: UNKNOWN }] };
+  if (text.length > LONGEST_WORD)
+    return { by: 'none', analyses: [{ lemma: text, headword: text, tag: UNKNOWN }] };
   const byRule = analysesByRule(text);
   // Digits are numbers and nothing else; CD and MI are Roman numerals and words.
-  if (byRule.length > 0 && /\d|\p{Ll}/u.test(text) && ABBREVIATIONS[text] === undefined) return { by: 'rule', analyses: byRule };
+  if (byRule.length > 0 && /\d|\p{Ll}/u.test(text) && ABBREVIATIONS[text] === undefined)
+    return { by: 'rule', analyses: byRule };
   const known = [...byRule, ...analysesByForm(shelf, text)];
   if (known.length > 0) return { by: byRule.length > 0 ? 'rule' : 'form', analyses: known };
   return findParts(text, (part) => analysesByForm(shelf, part));
 }
 
 function analysesByRule(text: string): Analysis[] {
-  const numbers = analyseNumber(text).map(({ lemma, pos, features }) => ({
+  const numbers = [...analyseNumber(text), ...analyseNumberWords(text)].map(({ lemma, pos, features }) => ({
     lemma,
     headword: lemma,
     tag: { pos, features: [features] },

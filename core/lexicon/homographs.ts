@@ -1,5 +1,5 @@
 import type { WordContext } from './context';
-import { isOfClass } from './word-classes';
+import { isFunctionWord, isOfClass } from './word-classes';
 
 type Condition = (context: WordContext) => boolean;
 
@@ -16,13 +16,18 @@ const afterDeterminer: Condition = ({ before }) =>
   isOfClass(before[0], 'determiner') || isOfClass(before[0], 'article');
 const beforeDeterminer: Condition = ({ after }) =>
   isOfClass(after[0], 'determiner') || isOfClass(after[0], 'article');
+/** Between a determiner and a small word, or the end: la nouvelle est … */
+const closesNounPhrase: Condition = (context) =>
+  afterDeterminer(context) && (context.after[0] === undefined || isFunctionWord(context.after[0]));
 const afterSubject: Condition = ({ subject }) => subject !== undefined;
 /** A pronoun's place: after a subject or clitic, or before an infinitive (pour le faire). */
 const beforeVerb: Condition = ({ before, after }) =>
   isOfClass(before[0], 'subject') ||
   isOfClass(before[0], 'onlyClitic') ||
   isOfClass(before[0], 'relative') ||
-  ((isOfClass(before[0], 'beforeInfinitive') || isOfClass(before[0], 'modal')) && /.(?:er|ir|oir|dre|tre|ire)$/.test(after[0] ?? ''));
+  isOfClass(before[0], 'subjectOrObject') ||
+  ((isOfClass(before[0], 'beforeInfinitive') || isOfClass(before[0], 'modal')) &&
+    /.(?:er|ir|oir|dre|tre|ire)$/.test(after[0] ?? ''));
 const negated: Condition = ({ before }) => before.slice(0, 6).some((word) => isOfClass(word, 'negation'));
 
 /** Cost taken off `lemma/UPOS` of a form where the condition holds; 8 is a factor of two. */
@@ -32,7 +37,11 @@ export interface HomographHint {
   readonly when: Condition;
 }
 
-const hint = (reading: string, gain: number, when: Condition = always): HomographHint => ({ reading, gain, when });
+const hint = (reading: string, gain: number, when: Condition = always): HomographHint => ({
+  reading,
+  gain,
+  when,
+});
 
 /**
  * Common forms with several common readings, judged one by one: what the word is most often, and by what it is told.
@@ -43,21 +52,38 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
   a: [hint('avoir/AUX', 60), hint('à/ADP', 70)],
   pas: [hint('pas/ADV', 40), hint('pas/NOUN', 60, afterDeterminer)],
   livre: [hint('livre/NOUN', 20)],
-  fait: [hint('faire/VERB', 20), hint('fait/NOUN', 20, afterDeterminer), hint('fait/NOUN', 90, previous('en', 'au', 'à', 'ce', 'du')), hint('fait/ADJ', -40)],
+  fait: [
+    hint('faire/VERB', 20),
+    hint('fait/NOUN', 20, afterDeterminer),
+    hint('fait/NOUN', 90, previous('en', 'au', 'à', 'ce', 'du')),
+    hint('fait/ADJ', -40),
+  ],
   porte: [hint('porte/NOUN', 10, afterDeterminer), hint('porter/VERB', 20, afterSubject)],
-  soit: [hint('être/AUX', 10), hint('soit/CCONJ', 30, next('un', 'une', 'le', 'la', "l'", 'en', 'environ', 'par'))],
+  soit: [
+    hint('être/AUX', 10),
+    hint('soit/CCONJ', 30, next('un', 'une', 'le', 'la', "l'", 'en', 'environ', 'par')),
+  ],
   suis: [hint('être/AUX', 60), hint('suivre/VERB', 40, next('le', 'la', 'les', '-moi', 'un', 'une'))],
   fils: [hint('fils/NOUN', 40)],
-  été: [hint('être/AUX', 40), hint('été/NOUN', 70, afterDeterminer), hint('été/NOUN', 60, previous('en', "d'", "l'", 'cet'))],
+  été: [
+    hint('être/AUX', 40),
+    hint('été/NOUN', 70, afterDeterminer),
+    hint('été/NOUN', 160, previous('en', 'cet')),
+    hint('été/NOUN', 60, previous("d'", "l'")),
+  ],
   vers: [hint('vers/ADP', 60), hint('vers/NOUN', 60, afterDeterminer)],
   entre: [hint('entre/ADP', 60), hint('entrer/VERB', 90, afterSubject)],
   sous: [hint('sous/ADP', 60), hint('sou/NOUN', 70, afterDeterminer)],
   car: [hint('car/CCONJ', 50), hint('car/NOUN', 80, afterDeterminer)],
-  or: [hint('or/CCONJ', 30), hint('or/NOUN', 60, previous("l'", "d'", 'en', 'cet'))],
+  or: [hint('or/CCONJ', 30), hint('or/NOUN', 110, previous("l'", "d'", 'en', 'cet'))],
   son: [hint('son/DET', 60), hint('son/NOUN', 90, afterDeterminer)],
   ton: [hint('son/DET', 50), hint('ton/NOUN', 90, afterDeterminer)],
   mon: [hint('son/DET', 50)],
-  tout: [hint('tout/ADJ', 130, beforeDeterminer), hint('tout/NOUN', -20), hint('tout/ADV', 10, next('à', 'de', 'en', 'aussi', 'au', 'simplement'))],
+  tout: [
+    hint('tout/ADJ', 130, beforeDeterminer),
+    hint('tout/NOUN', -20),
+    hint('tout/ADV', 10, next('à', 'de', 'en', 'aussi', 'au', 'simplement')),
+  ],
   tous: [hint('tout/ADJ', 130, beforeDeterminer)],
   toute: [hint('tout/ADJ', 130, beforeDeterminer)],
   toutes: [hint('tout/ADJ', 130, beforeDeterminer)],
@@ -69,22 +95,41 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
   même: [hint('même/ADJ', 20, afterDeterminer), hint('même/ADV', 14)],
   plus: [hint('plus/ADV', 60), hint('plaire/VERB', -40)],
   part: [hint('part/NOUN', 30), hint('partir/VERB', 40, afterSubject)],
-  nouvelle: [hint('nouveau/ADJ', 10)],
+  nouvelle: [hint('nouveau/ADJ', 10), hint('nouvelle/NOUN', 50, closesNounPhrase)],
   nouvelles: [hint('nouveau/ADJ', 6)],
   si: [hint('si/SCONJ', 40), hint('si/ADV', 20, next('bien', 'peu', 'grand', 'longtemps'))],
   "s'": [hint('soi/PRON', 30), hint('si/SCONJ', 90, next('il', 'ils')), hint('si/SCONJ', -10)],
   en: [
     hint('en/ADP', 30),
-    hint('en/PRON', 70, ({ before }) => isOfClass(before[0], 'subject') || isOfClass(before[0], 'onlyClitic') || before[0] === 'nous' || before[0] === 'vous'),
+    hint(
+      'en/PRON',
+      70,
+      ({ before }) =>
+        isOfClass(before[0], 'subject') ||
+        isOfClass(before[0], 'onlyClitic') ||
+        before[0] === 'nous' ||
+        before[0] === 'vous',
+    ),
     hint('en/PRON', 40, ({ after }) => isOfClass(after[0], 'avoir') || isOfClass(after[0], 'etre')),
   ],
   y: [hint('y/PRON', 60)],
   que: [hint('que/SCONJ', 24), hint('que/PRON', 40, previous('ce', 'celui', 'celle', 'ceux', 'celles'))],
-  "qu'": [hint('que/SCONJ', 24), hint('que/PRON', 40, previous('ce', 'celui', 'celle', 'ceux', 'celles')), hint('que/PRON', 60, next('est', '-ce'))],
+  "qu'": [
+    hint('que/SCONJ', 24),
+    hint('que/PRON', 40, previous('ce', 'celui', 'celle', 'ceux', 'celles')),
+    hint('que/PRON', 60, next('est', '-ce')),
+  ],
   qui: [hint('qui/PRON', 40)],
   ce: [
     hint('ce/DET', 8),
-    hint('ce/PRON', 70, ({ after }) => ['qui', 'que', "qu'", 'dont', 'à', 'sont', 'soit', 'fut', 'sera', 'serait'].includes(after[0] ?? '') || isOfClass(after[0], 'etre')),
+    hint(
+      'ce/PRON',
+      70,
+      ({ after }) =>
+        ['qui', 'que', "qu'", 'dont', 'à', 'sont', 'soit', 'fut', 'sera', 'serait'].includes(
+          after[0] ?? '',
+        ) || isOfClass(after[0], 'etre'),
+    ),
   ],
   "c'": [hint('ce/PRON', 60)],
   le: [hint('le/DET', 30), hint('lui/PRON', 70, beforeVerb)],
@@ -95,16 +140,43 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
     hint('lui/PRON', 70, beforeVerb),
     hint('lui/PRON', 60, ({ after }) => isOfClass(after[0], 'avoir')),
   ],
-  leur: [hint('son/DET', 20), hint('eux/PRON', 60, ({ before }) => isOfClass(before[0], 'subject') || isOfClass(before[0], 'negation') || before[0] === 'qui')],
+  leur: [
+    hint('son/DET', 20),
+    hint(
+      'eux/PRON',
+      60,
+      ({ before }) =>
+        isOfClass(before[0], 'subject') || isOfClass(before[0], 'negation') || before[0] === 'qui',
+    ),
+  ],
   lui: [hint('lui/PRON', 60)],
   un: [hint('un/DET', 40), hint('un/PRON', 60, next('de', 'des', "d'")), hint('un/PRON', 60, previous("l'"))],
-  une: [hint('un/DET', 40), hint('un/PRON', 60, next('de', 'des', "d'")), hint('un/PRON', 60, previous("l'"))],
+  une: [
+    hint('un/DET', 40),
+    hint('un/PRON', 60, next('de', 'des', "d'")),
+    hint('un/PRON', 60, previous("l'")),
+  ],
   du: [hint('de+le/ADP', 60)],
   des: [
     hint('de+le/ADP', 30),
-    hint('un/DET', 50, ({ before, known }) => known && (before.length === 0 || isOfClass(before[0], 'etre') || isOfClass(before[0], 'avoir') || isOfClass(before[0], 'preposition') || isOfClass(before[0], 'coordination') || isOfClass(before[0], 'que') || /(?:er|ir|ant|ait|ent)$/.test(before[0] ?? ''))),
+    hint(
+      'un/DET',
+      50,
+      ({ before, known }) =>
+        known &&
+        (before.length === 0 ||
+          isOfClass(before[0], 'etre') ||
+          isOfClass(before[0], 'avoir') ||
+          isOfClass(before[0], 'preposition') ||
+          isOfClass(before[0], 'coordination') ||
+          isOfClass(before[0], 'que') ||
+          /(?:er|ir|ant|ait|ent)$/.test(before[0] ?? '')),
+    ),
   ],
-  de: [hint('de/ADP', 60), hint('un/DET', 40, ({ before }) => before[0] === 'pas' && before[1] !== undefined)],
+  de: [
+    hint('de/ADP', 60),
+    hint('un/DET', 40, ({ before }) => before[0] === 'pas' && before[1] !== undefined),
+  ],
   "d'": [hint('de/ADP', 60), hint('un/DET', 40, ({ before }) => before[0] === 'pas')],
   où: [hint('où/PRON', 40)],
   ou: [hint('ou/CCONJ', 60)],
@@ -121,14 +193,20 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
   bien: [hint('bien/ADV', 30), hint('bien/NOUN', 40, afterDeterminer)],
   bon: [hint('bon/ADJ', 20), hint('bon/NOUN', -20)],
   mal: [hint('mal/NOUN', 20, afterDeterminer)],
-  personne: [hint('personne/NOUN', 20), hint('personne/PRON', 60, negated), hint('personne/NOUN', 60, afterDeterminer)],
+  personne: [
+    hint('personne/NOUN', 60),
+    hint('personne/PRON', 60, negated),
+    hint('personne/NOUN', 60, afterDeterminer),
+  ],
   rien: [hint('rien/PRON', 50)],
   aussi: [hint('aussi/ADV', 40)],
   encore: [hint('encore/ADV', 40)],
   ainsi: [hint('ainsi/ADV', 40)],
   alors: [hint('alors/ADV', 40)],
   donc: [hint('donc/ADV', 40)],
-  point: [hint('point/NOUN', 30)],
+  point: [hint('point/NOUN', 60), hint('point/ADV', 40, negated)],
+  longue: [hint('long/ADJ', 30)],
+  longues: [hint('long/ADJ', 30)],
   jamais: [hint('jamais/ADV', 40)],
   puis: [hint('puis/CCONJ', 40), hint('pouvoir/VERB', 90, afterSubject)],
   sur: [hint('sur/ADP', 70)],
@@ -154,8 +232,8 @@ export const HOMOGRAPHS: Readonly<Record<string, readonly HomographHint[]>> = {
   là: [hint('là/ADV', 40)],
   non: [hint('non/ADV', 20)],
   oui: [hint('oui/INTJ', 20)],
-  autres: [hint('autre/ADJ', 70)],
-  autre: [hint('autre/ADJ', 70)],
+  autres: [hint('autre/ADJ', 110)],
+  autre: [hint('autre/ADJ', 110)],
   certains: [hint('certain/DET', 20)],
   certaines: [hint('certain/DET', 20)],
   deux: [hint('deux/NUM', 40)],

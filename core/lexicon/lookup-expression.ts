@@ -55,7 +55,12 @@ export function lookupExpressionOn(shelf: Shelf, { text, start, end }: WordQuery
   return best;
 }
 
-function matchesAt(words: readonly Token[], at: number, shelf: Shelf, keys: WordKeys): { meaning: Meaning; count: number }[] {
+function matchesAt(
+  words: readonly Token[],
+  at: number,
+  shelf: Shelf,
+  keys: WordKeys,
+): { meaning: Meaning; count: number }[] {
   const word = words[at];
   if (word === undefined) return [];
   const found: { meaning: Meaning; count: number }[] = [];

@@ -42,9 +42,10 @@ export function lookupWordOn(shelf: Shelf, { text, start, end }: WordQuery): Wor
   const form = text.slice(start, end);
   const plain = plainHyphens(straighten(form.normalize('NFC'))).trim();
   const found = findAnalyses(shelf, form);
-  const shard = shelf.shardFor(plain);
+  const own = found.home ?? plain;
+  const shard = shelf.shardFor(own);
   const analyses = completeGenders(found.analyses, shard);
-  const ranked = rankReadings(shard, plain, analyses, readContext(text, start, end));
+  const ranked = rankReadings(shard, own, analyses, readContext(text, start, end));
   const base = baseOf(found, shelf);
   return { form, readings: ranked.map((reading) => describe(reading, shard, ranked, base)), by: found.by };
 }

@@ -27,7 +27,12 @@ export function nearestFormsOn(shelf: Shelf, word: string, limit = 5): string[] 
     }
   }
   return [...near]
-    .sort((a, b) => a[1] - b[1] || Math.abs(a[0].length - word.length) - Math.abs(b[0].length - word.length) || compareCodeUnits(a[0], b[0]))
+    .sort(
+      (a, b) =>
+        a[1] - b[1] ||
+        Math.abs(a[0].length - word.length) - Math.abs(b[0].length - word.length) ||
+        compareCodeUnits(a[0], b[0]),
+    )
     .slice(0, limit)
     .map(([form]) => form);
 }
@@ -35,7 +40,9 @@ export function nearestFormsOn(shelf: Shelf, word: string, limit = 5): string[] 
 /** Keys whose shards to look through: the word's own, and those of a slip in its first letters. */
 function neighbours(word: string): string[] {
   const [first = '', second = ''] = word;
-  return [word, word.slice(1), first + word.slice(2), second + first + word.slice(2)].filter((key) => key !== '');
+  return [word, word.slice(1), first + word.slice(2), second + first + word.slice(2)].filter(
+    (key) => key !== '',
+  );
 }
 
 /** Damerau–Levenshtein distance with adjacent swaps (Damerau 1964), given up beyond `most`. */

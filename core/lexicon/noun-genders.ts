@@ -38,7 +38,9 @@ export function completeGenders(analyses: readonly Analysis[], shard: Shard | nu
       headword,
       tag: {
         pos: tag.pos,
-        features: tag.features.map((features) => formatFeatures({ ...parseFeatures(features), Gender: NAMES[gender] })),
+        features: tag.features.map((features) =>
+          formatFeatures({ ...parseFeatures(features), Gender: NAMES[gender] }),
+        ),
       },
     }));
   });

@@ -1,8 +1,37 @@
+import type { NumberAnalysis } from './numbers';
+
 const VALUES: Readonly<Record<string, number>> = {
-  zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10,
-  onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30,
-  quarante: 40, cinquante: 50, soixante: 60, septante: 70, huitante: 80, octante: 80, nonante: 90,
-  cent: 100, cents: 100, mille: 1000,
+  zéro: 0,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  vingt: 20,
+  vingts: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  septante: 70,
+  huitante: 80,
+  octante: 80,
+  nonante: 90,
+  cent: 100,
+  cents: 100,
+  mille: 1000,
 };
 
 /**
@@ -13,10 +42,17 @@ const VALUES: Readonly<Record<string, number>> = {
 export function valueOfNumberWords(words: string): number | null {
   let total = 0;
   let group = 0;
+  let before: number | null = null;
   for (const part of words.toLowerCase().split('-')) {
     if (part === 'et') continue;
     const value = VALUES[part];
-    if (value === undefined) return null;
+    // Parts go down (vingt-deux), but for quatre-vingt and what is counted in hundreds and thousands: quatre-quatre is a car.
+    if (
+      value === undefined ||
+      (value < 100 && before !== null && value >= before && !(before === 4 && value === 20))
+    )
+      return null;
+    before = value;
     if (value === 1000) {
       total += Math.max(1, group) * 1000;
       group = 0;
@@ -25,6 +61,20 @@ export function valueOfNumberWords(words: string): number | null {
     else group += value;
   }
   return total + group;
+}
+
+/**
+ * Numbers of several words: `quatre-vingt-dix-neuf`, `vingt-deuxième`.
+ * @returns empty for one word, which the form data has
+ */
+export function analyseNumberWords(text: string): NumberAnalysis[] {
+  const lemma = text.toLowerCase();
+  if (!lemma.includes('-') || lemma.length > 60) return [];
+  if (/ièmes?$/.test(lemma)) {
+    const isNumber = valueOfNumberWords(cardinalOf(lemma)) !== null;
+    return isNumber ? [{ lemma: lemma.replace(/s$/, ''), pos: 'ADJ', features: 'NumType=Ord' }] : [];
+  }
+  return valueOfNumberWords(lemma) === null ? [] : [{ lemma, pos: 'NUM', features: 'NumType=Card' }];
 }
 
 /** The cardinal of an ordinal’s last part: `deuxième` → `deux`, `cinquième` → `cinq`, `neuvième` → `neuf`. */

@@ -80,7 +80,9 @@ export function conjugationOf({ cells }: Paradigm): Conjugation {
       mood,
       tense,
       forms: PERSONS.map((person) =>
-        pick((cell) => cell.Mood === mood && cell.Tense === tense && `${cell.Person}${cell.Number}` === person),
+        pick(
+          (cell) => cell.Mood === mood && cell.Tense === tense && `${cell.Person}${cell.Number}` === person,
+        ),
       ),
     })),
   };

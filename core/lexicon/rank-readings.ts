@@ -35,9 +35,9 @@ const WRITTEN_SHORT = 30;
 const NAME_INSIDE = 90;
 const NAME_IN_LOWER_CASE = 60;
 /** Forms of one verb that are this much less likely than its best are left to the forms table. */
-const FORM_WINDOW = 46;
+const FORM_WINDOW = 90;
 /** Other lemmas this much less likely than the best are not worth a reader's time. */
-const LEMMA_WINDOW = 150;
+const LEMMA_WINDOW = 180;
 
 /**
  * Orders what a form may be: frequency of the lemma, usualness of the form, what the homograph table knows of it,
@@ -76,7 +76,8 @@ export function rankReadings(
         (sum, rule) => sum + traits.reduce((part, trait) => part + (rule.gains[trait] ?? 0), 0),
         0,
       );
-      const cost = weight + formCost(tag.pos, features) - hinted - gained + nameCost(surface, tag.pos, context);
+      const cost =
+        weight + formCost(tag.pos, features) - hinted - gained + nameCost(surface, tag.pos, context);
       return { lemma, headword, pos: tag.pos, features, cost };
     });
   });

@@ -28,10 +28,17 @@ export interface Shard {
  */
 export function decodeShard(bytes: Uint8Array, tags: readonly FormTag[]): Shard {
   if (bytes[0] !== SHARD_VERSION) {
-    throw new Error(`lexicon shard of version ${bytes[0]}, this code reads ${SHARD_VERSION}; rebuild the lexicon`);
+    throw new Error(
+      `lexicon shard of version ${bytes[0]}, this code reads ${SHARD_VERSION}; rebuild the lexicon`,
+    );
   }
   const [forms, meanings, sounds] = readSections(bytes);
-  return createShard(forms ?? new Uint8Array(), meanings ?? new Uint8Array(), sounds ?? new Uint8Array(), tags);
+  return createShard(
+    forms ?? new Uint8Array(),
+    meanings ?? new Uint8Array(),
+    sounds ?? new Uint8Array(),
+    tags,
+  );
 }
 
 function readSections(bytes: Uint8Array): Uint8Array[] {
@@ -45,7 +52,12 @@ function readSections(bytes: Uint8Array): Uint8Array[] {
   });
 }
 
-function createShard(formData: Uint8Array, meaningData: Uint8Array, soundData: Uint8Array, tags: readonly FormTag[]): Shard {
+function createShard(
+  formData: Uint8Array,
+  meaningData: Uint8Array,
+  soundData: Uint8Array,
+  tags: readonly FormTag[],
+): Shard {
   const { forms, numbers, patterns } = decodeForms(formData);
   const places = new Map(forms.map((form, index) => [form, index]));
   const folded = forms.map(foldForm);
@@ -104,12 +116,15 @@ export function lowerBound(sorted: readonly string[], key: string): number {
 function decodeForms(bytes: Uint8Array): { forms: string[]; numbers: number[]; patterns: string[] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 4 * FORM_COLUMNS;
-  const [patternBytes, prefixes, numberBytes, suffixBytes] = Array.from({ length: FORM_COLUMNS }, (_, index) => {
-    const end = at + view.getUint32(4 * index, true);
-    const column = bytes.subarray(at, end);
-    at = end;
-    return column;
-  });
+  const [patternBytes, prefixes, numberBytes, suffixBytes] = Array.from(
+    { length: FORM_COLUMNS },
+    (_, index) => {
+      const end = at + view.getUint32(4 * index, true);
+      const column = bytes.subarray(at, end);
+      at = end;
+      return column;
+    },
+  );
   const suffixes = decodeLines(suffixBytes);
   const count = prefixes?.length ?? 0;
   const forms: string[] = [];
@@ -165,5 +180,12 @@ export function parseMeaning(row: string): Meaning {
 
 function parseSound(line: string): Sound {
   const [lemma = '', pos = '', rank, weight, ipa, elsewhere] = line.split('\t');
-  return { lemma, pos, rank: rank ? Number(rank) : null, weight: Number(weight), ipa: ipa || null, elsewhere: elsewhere ? elsewhere.split(' ') : [] };
+  return {
+    lemma,
+    pos,
+    rank: rank ? Number(rank) : null,
+    weight: Number(weight),
+    ipa: ipa || null,
+    elsewhere: elsewhere ? elsewhere.split(' ') : [],
+  };
 }

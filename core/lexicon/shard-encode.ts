@@ -120,10 +120,18 @@ function encodeLines(lines: readonly string[]): Uint8Array {
 
 /** A row of content/lexicon. */
 export function formatMeaning(meaning: Meaning): string {
-  const columns = [meaning.lemma, meaning.pos, meaning.gender ?? '', meaning.glosses.join('; '), meaning.note ?? ''];
+  const columns = [
+    meaning.lemma,
+    meaning.pos,
+    meaning.gender ?? '',
+    meaning.glosses.join('; '),
+    meaning.note ?? '',
+  ];
   return [...columns, ...(meaning.derived ? ['='] : [])].join('\t');
 }
 
 function formatSound(sound: Sound): string {
-  return [sound.lemma, sound.pos, sound.rank ?? '', sound.weight, sound.ipa ?? '', sound.elsewhere.join(' ')].join('\t').replace(/\t$/, '');
+  return [sound.lemma, sound.pos, sound.rank ?? '', sound.weight, sound.ipa ?? '', sound.elsewhere.join(' ')]
+    .join('\t')
+    .replace(/\t$/, '');
 }

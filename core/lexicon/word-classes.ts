@@ -7,8 +7,10 @@ const CLASSES = {
   article: "le la les l' leur leurs",
   masculine: 'un le du au ce cet mon ton son aucun quel tel certain',
   feminine: 'une la cette ma ta sa aucune quelle telle certaine',
-  singular: "un une le la l' ce cet cette du au mon ma ton ta son sa notre votre chaque aucun aucune quel quelle",
-  plural: 'les des ces aux mes tes ses nos vos leurs plusieurs quelques quels quelles certains certaines deux trois quatre cinq six sept huit neuf dix',
+  singular:
+    "un une le la l' ce cet cette du au mon ma ton ta son sa notre votre chaque aucun aucune quel quelle",
+  plural:
+    'les des ces aux mes tes ses nos vos leurs plusieurs quelques quels quelles certains certaines deux trois quatre cinq six sept huit neuf dix',
   subject: "je j' tu il elle on ils elles",
   subjectOrObject: 'nous vous',
   /** Pronouns that stand between a subject and its verb. */
@@ -25,8 +27,7 @@ const CLASSES = {
   beforeInfinitive: "de d' à pour sans par",
   coordination: 'et ou ni mais',
   degree: 'très plus moins si trop aussi assez tellement bien peu fort tout',
-  etre:
-    'être suis es est sommes êtes sont étais était étions étiez étaient fus fut fûmes fûtes furent serai seras sera serons serez seront serais serait serions seriez seraient sois soit soyons soyez soient fût fussent été étant',
+  etre: 'être suis es est sommes êtes sont étais était étions étiez étaient fus fut fûmes fûtes furent serai seras sera serons serez seront serais serait serions seriez seraient sois soit soyons soyez soient fût fussent été étant',
   avoir:
     'avoir ai as a avons avez ont avais avait avions aviez avaient eus eut eûmes eûtes eurent aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient aie aies ait ayons ayez aient eût eussent eu ayant',
   modal:
@@ -41,7 +42,9 @@ const SETS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(CLASSES).map(([name, words]) => [name, new Set(words.split(' '))]),
 );
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(CLASSES).flatMap((words) => words.split(' ')));
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  Object.values(CLASSES).flatMap((words) => words.split(' ')),
+);
 
 /** Whether a form is in any of the sets: a small word that shapes the sentence. */
 export function isFunctionWord(form: string | undefined): boolean {

@@ -1,28 +1,20 @@
 import { GUESSED_ENDINGS, PREFIXES } from './affixes';
 import type { Analysis } from './analysis';
 import type { Found } from './find-analyses';
-import { CARDINAL_PLURALS, CARDINALS } from './numerals';
 import type { Upos } from './reading';
 
 type Look = (part: string) => readonly Analysis[];
 
 const ELISION = /^(?:jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr|qu|[cçdjlmnsty])'(?=.)/i;
-const CLITICS = /^(.+?)(-t-(?:ils?|elles?|on)|-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|la|y|en|là|ci|même|mêmes))$/i;
-const NUMBER_WORDS = new Set([...CARDINALS, ...Object.keys(CARDINAL_PLURALS), 'un', 'une', 'et']);
+const CLITICS =
+  /^(.+?)(-t-(?:ils?|elles?|on)|-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|la|y|en|là|ci|même|mêmes))$/i;
 const CONTENT: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 
 /** What a text that is no form may be by its parts; at last a guess by its ending, or a name. */
 export function findParts(text: string, look: Look): Found {
-  const shapes: readonly ((text: string, look: Look) => readonly Analysis[])[] = [
-    clitic,
-    optionalEnding,
-    elided,
-    withClitic,
-    numberWords,
-  ];
-  for (const shape of shapes) {
-    const analyses = shape(text, look);
-    if (analyses.length > 0) return { by: 'parts', analyses };
+  for (const [home, keeps] of innerForms(text)) {
+    const analyses = look(home).filter(keeps);
+    if (analyses.length > 0) return { by: 'parts', analyses, home };
   }
   const withPrefix = prefixed(text, look);
   if (withPrefix !== null) return withPrefix;
@@ -30,48 +22,32 @@ export function findParts(text: string, look: Look): Found {
   return whole.length > 0 ? { by: 'parts', analyses: whole } : guess(text);
 }
 
-/** `-t-il`, `-je`, `-là`, clicked without their verb or noun. */
-function clitic(text: string, look: Look): readonly Analysis[] {
-  const match = /^-(?:t-)?(?=\p{L})(.+)$/u.exec(text);
-  return match === null ? [] : look(match[1] ?? '').filter(({ tag }) => tag.pos !== 'DET' && tag.pos !== 'NOUN');
-}
+type Keeps = (analysis: Analysis) => boolean;
 
-/** `AUTRE(S)`: with or without the bracketed ending. */
-function optionalEnding(text: string, look: Look): readonly Analysis[] {
-  const match = /^(.+)\((\p{L}{1,3})\)$/u.exec(text);
-  if (match === null) return [];
-  return [...look(match[1] ?? ''), ...look(`${match[1]}${match[2]}`)];
-}
-
-/** `l'homme` selected whole: the noun is what is asked for. */
-function elided(text: string, look: Look): readonly Analysis[] {
-  return ELISION.test(text) ? look(text.replace(ELISION, '')) : [];
-}
-
-/** `dit-il`, `jour-là` selected whole. */
-function withClitic(text: string, look: Look): readonly Analysis[] {
-  const match = CLITICS.exec(text) ?? /^(.+)(-[mt]'(?:en|y))$/i.exec(text);
-  if (match === null) return [];
+/** The form that a text holds with something small before or after it, and what it may be there. */
+function* innerForms(text: string): Generator<readonly [form: string, keeps: Keeps]> {
+  // -t-il, -je, -là, clicked without their verb or noun
+  const clitic = /^-(?:t-)?(?=\p{L})(.+)$/u.exec(text)?.[1];
+  if (clitic !== undefined) yield [clitic, ({ tag }) => tag.pos !== 'DET' && tag.pos !== 'NOUN'];
+  // AUTRE(S): with or without the bracketed ending
+  const singular = /^(.+)\(\p{L}{1,3}\)$/u.exec(text)?.[1];
+  if (singular !== undefined) yield [singular, () => true];
+  // l'homme selected whole: the noun is what is asked for
+  if (ELISION.test(text)) yield [text.replace(ELISION, ''), () => true];
+  // dit-il, jour-là, donne-m'en selected whole
+  const host = (CLITICS.exec(text) ?? /^(.+)-[mt]'(?:en|y)$/i.exec(text))?.[1];
   const isNoun = /-(?:là|ci)$/i.test(text);
-  return look(match[1] ?? '').filter(({ tag }) => isNoun || tag.pos === 'VERB' || tag.pos === 'AUX' || tag.pos === 'PRON');
-}
-
-/** `quatre-vingt-dix-neuf`, `vingt-et-un`, `vingt-deuxième`. */
-function numberWords(text: string): Analysis[] {
-  const parts = text.toLowerCase().split('-');
-  if (parts.length < 2) return [];
-  const lemma = text.toLowerCase();
-  const last = parts.at(-1) ?? '';
-  if (!parts.slice(0, -1).every((part) => NUMBER_WORDS.has(part))) return [];
-  if (NUMBER_WORDS.has(last)) return [entry(lemma, 'NUM', 'NumType=Card')];
-  return /ièmes?$/.test(last) ? [entry(lemma.replace(/s$/, ''), 'ADJ', 'NumType=Ord')] : [];
+  if (host !== undefined) yield [host, ({ tag }) => isNoun || ['VERB', 'AUX', 'PRON'].includes(tag.pos)];
 }
 
 /** `anti-torpilles`, `coprésider`: the second part decides. */
 function prefixed(text: string, look: Look): Found | null {
   const lower = text.toLowerCase();
   const hyphen = lower.indexOf('-');
-  const prefixes = hyphen > 0 ? [] : PREFIXES.filter((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3);
+  const prefixes =
+    hyphen > 0
+      ? []
+      : PREFIXES.filter((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3);
   if (hyphen > 0 && (PREFIXES.includes(lower.slice(0, hyphen)) || /[oi]$/.test(lower.slice(0, hyphen)))) {
     prefixes.push(lower.slice(0, hyphen + 1));
   }
@@ -79,8 +55,16 @@ function prefixed(text: string, look: Look): Found | null {
     const rest = look(lower.slice(prefix.length)).filter(({ tag }) => CONTENT.has(tag.pos));
     const singular = prefix.replace(/^(petit|grand)(e?)s(-?)$/, '$1$2$3');
     if (rest.length > 0) {
-      const analyses = rest.map(({ lemma, tag }) => ({ lemma: singular + lemma, headword: singular + lemma, tag }));
-      return { by: 'parts', analyses, prefixed: { prefix: prefix.replace('-', ''), lemma: rest[0]?.lemma ?? '' } };
+      const analyses = rest.map(({ lemma, tag }) => ({
+        lemma: singular + lemma,
+        headword: singular + lemma,
+        tag,
+      }));
+      return {
+        by: 'parts',
+        analyses,
+        prefixed: { prefix: prefix.replace('-', ''), lemma: rest[0]?.lemma ?? '' },
+      };
     }
   }
   return null;
@@ -116,7 +100,8 @@ function guess(text: string): Found {
   const isName = /^\p{Lu}/u.test(text);
   if (!/^\p{L}/u.test(text) || text.length > 40) return { by: 'none', analyses: [entry(text, 'X', '')] };
   const proper = entry(text, 'PROPN', '');
-  if (isName && text === text.toUpperCase()) return { by: 'none', analyses: [proper, entry(text, 'NOUN', '')] };
+  if (isName && text === text.toUpperCase())
+    return { by: 'none', analyses: [proper, entry(text, 'NOUN', '')] };
   if (isName) return { by: 'none', analyses: [proper, ...guessByEnding(text.toLowerCase())] };
   return { by: 'guess', analyses: guessByEnding(text) };
 }

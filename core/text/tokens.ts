@@ -7,15 +7,15 @@ export interface Token {
 }
 
 /** What takes an apostrophe in place of its last vowel; longest first (Grevisse, Le bon usage, § 45). */
-const ELIDED =
-  "jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr|qu|[cçdjlmnsty]";
+const ELIDED = 'jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr|qu|[cçdjlmnsty]';
 
 /** Words with an apostrophe inside that are one word: no elision to split off. */
 const WHOLES =
   "aujourd['’]hui|c['’]est-à-dire|d['’]abord|d['’]accord|d['’]ailleurs|d['’]emblée|d['’]habitude|presqu['’]îles?|quelqu['’]une?|prud['’]hom[\\p{L}]*|entr['’]?(?:ouv|aper|aid|aim|acte|égorg)[\\p{L}]*|chefs?-d['’](?:œuvre|oeuvre)|hors-d['’](?:œuvre|oeuvre)|main-d['’](?:œuvre|oeuvre)|tape-à-l['’]œil|trompe-l['’](?:œil|oeil)|rendez-vous|garde-à-vous|cessez-le-feu|sauve-qui-peut|on-dit|ouï-dire|tête-à-tête|vis-à-vis|peut-être|c['’]-à-d\\.";
 
 /** Abbreviations that keep their point, and dotted ones (R.P.D.C.). */
-const ABBREVIATIONS = '(?:MM?|Mr|Dr|Pr|Me|St|Ste|av|apr|env|etc|cf|chap|art|vol|fig|éd|réf|tél|bd|pp?)\\.(?!\\p{L})|(?:\\p{Lu}\\.-?){2,}';
+const ABBREVIATIONS =
+  '(?:MM?|Mr|Dr|Pr|Me|St|Ste|av|apr|env|etc|cf|chap|art|vol|fig|éd|réf|tél|bd|pp?)\\.(?!\\p{L})|(?:\\p{Lu}\\.-?){2,}';
 
 /** Numbers: 30 000 with any thin space, 3,5, 1er, XXe, 14 (of 14h30), years. */
 const NUMBERS =
@@ -26,7 +26,8 @@ const CLITIC =
   "-t-(?:ils?|elles?|on)(?!\\p{L})|-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|la|y|en)(?![\\p{L}\\p{N}’'])(?!-(?!(?:moi|toi|lui|leur|nous|vous|les?|la|y|en)(?!\\p{L}))\\p{L})|-[mtl]['’](?=\\p{L})|-(?:là|ci)(?![\\p{L}\\p{N}])";
 
 /** Demonstratives and adverbs that -ci, -là and -même belong to: celui-ci is a word, jour-là is two. */
-const WITH_PARTICLE = "(?:celui|celle|ceux|celles)-(?:ci|là)|(?:moi|toi|lui|elle|soi|nous|vous|eux|elles)-mêmes?|(?:ci|là|au|en|par)-(?!(?:je|tu|ils?|elles?|on)(?![\\p{L}]))[\\p{L}]+(?:-[\\p{L}]+)*";
+const WITH_PARTICLE =
+  '(?:celui|celle|ceux|celles)-(?:ci|là)|(?:moi|toi|lui|elle|soi|nous|vous|eux|elles)-mêmes?|(?:ci|là|au|en|par)-(?!(?:je|tu|ils?|elles?|on)(?![\\p{L}]))[\\p{L}]+(?:-[\\p{L}]+)*';
 
 const LETTERS = '[\\p{L}\\p{M}\\p{N}]';
 

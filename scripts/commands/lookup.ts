@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import { lookupWordOn } from '@/core/lexicon/lookup-word';
 import type { Shelf } from '@/core/lexicon/lexicon';
+import { lookupWordOn } from '@/core/lexicon/lookup-word';
 import type { Reading } from '@/core/lexicon/reading';
 import { isLexiconBuilt, openDiskShelf } from '@/scripts/lexicon/fs-source';
 import { updateLexicon } from '@/scripts/lexicon/update-lexicon';
@@ -35,9 +35,18 @@ async function answerLines(shelf: Shelf): Promise<number> {
     number += 1;
     if (line.trim() === '') continue;
     const query = parseQuery(line);
-    if (query === null) return fail(`line ${number} of stdin is no {"text": string, "start": number, "end": number}: ${line.slice(0, 80)}`);
+    if (query === null)
+      return fail(
+        `line ${number} of stdin is no {"text": string, "start": number, "end": number}: ${line.slice(0, 80)}`,
+      );
     const { form, readings } = lookupWordOn(shelf, query);
-    const plain = readings.map(({ lemma, pos, features, glosses, ipa }) => ({ lemma, pos, features, glosses, ipa }));
+    const plain = readings.map(({ lemma, pos, features, glosses, ipa }) => ({
+      lemma,
+      pos,
+      features,
+      glosses,
+      ipa,
+    }));
     process.stdout.write(`${JSON.stringify({ form, readings: plain })}\n`);
   }
   return 0;
@@ -53,7 +62,8 @@ function parseQuery(line: string): { text: string; start: number; end: number } 
   if (typeof value !== 'object' || value === null) return null;
   const { text, start, end } = value as Record<string, unknown>;
   if (typeof text !== 'string' || typeof start !== 'number' || typeof end !== 'number') return null;
-  const fits = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;
+  const fits =
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;
   return fits ? { text, start, end } : null;
 }
 
@@ -68,7 +78,8 @@ function describeReading(reading: Reading): string {
   const sound = reading.ipa === null ? '' : ` /${reading.ipa}/`;
   const head = `  ${name}${sound}  ${reading.pos}${reading.features === '' ? '' : ` ${reading.features}`}`;
   const lines = [...reading.glosses.map((gloss, index) => `      ${index + 1}. ${gloss}`)];
-  if (reading.pronominal) lines.push(`      ${reading.pronominal.headword}: ${reading.pronominal.glosses.join('; ')}`);
+  if (reading.pronominal)
+    lines.push(`      ${reading.pronominal.headword}: ${reading.pronominal.glosses.join('; ')}`);
   if (reading.note !== null) lines.push(`      (${reading.note})`);
   return [head, ...lines].join('\n');
 }

@@ -24,7 +24,10 @@ const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ
  * @param meanings the entries: words that they have and the sources lack are taken in once reviewed
  * @param keepsName whether a proper name that only Lefff knows is worth its place (it has 40,000 villages)
  */
-export function assembleForms(keepsName: (name: string) => boolean, meanings: readonly Meaning[] = []): FormTable {
+export function assembleForms(
+  keepsName: (name: string) => boolean,
+  meanings: readonly Meaning[] = [],
+): FormTable {
   const builder = new FormBuilder();
   for (const row of CLOSED_CLASS) builder.add(row.form, row);
   for (const word of CARDINALS) builder.addTag(word, word, CARDINAL);

@@ -34,6 +34,13 @@ export async function buildLexicon(report: Report): Promise<LexiconFile[]> {
   const headwords = writeHeadwords(meanings, rankOf);
   const english = writeEnglish(meanings, rankOf);
   const file: IndexFile = { ...index, english: english.places, headwords: headwords.places };
-  report(`shards: ${files.length} of forms, ${headwords.files.length} of headwords, ${english.files.length} of English`);
-  return [...files, ...headwords.files, ...english.files, { name: INDEX_NAME, bytes: squeeze(new TextEncoder().encode(JSON.stringify(file))) }];
+  report(
+    `shards: ${files.length} of forms, ${headwords.files.length} of headwords, ${english.files.length} of English`,
+  );
+  return [
+    ...files,
+    ...headwords.files,
+    ...english.files,
+    { name: INDEX_NAME, bytes: squeeze(new TextEncoder().encode(JSON.stringify(file))) },
+  ];
 }

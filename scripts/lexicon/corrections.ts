@@ -30,6 +30,8 @@ const DROPPED: readonly string[] = [
   'est ADJ est',
   'sa NOUN sa',
   // The plural under itself
+  '* NOUN œuvres',
+  '* NOUN oeuvres',
   'yeux NOUN yeux',
 ];
 

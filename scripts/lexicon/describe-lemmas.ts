@@ -25,9 +25,12 @@ export async function describeLemmas(
   }
   const lemmas = new Set([...keys].map((key) => key.split('\t')[0] ?? ''));
   const spoken = [...lemmas].filter(
-    (lemma) => !/[+\s]/.test(lemma) && (explained.has(lemma) || (ranks.get(lemma) ?? FREQUENT + 1) <= FREQUENT),
+    (lemma) =>
+      !/[+\s]/.test(lemma) && (explained.has(lemma) || (ranks.get(lemma) ?? FREQUENT + 1) <= FREQUENT),
   );
-  const ipa = await pronounceAll(spoken.sort(), (done, of) => report(`pronunciation: ${done} of ${of} words`));
+  const ipa = await pronounceAll(spoken.sort(), (done, of) =>
+    report(`pronunciation: ${done} of ${of} words`),
+  );
   return [...keys].map((key) => {
     const [lemma = '', pos = ''] = key.split('\t');
     const weight = Math.round(-8 * Math.log2(Math.max(weights.get(key) ?? 0, LEAST_SHARE)));

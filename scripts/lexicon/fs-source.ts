@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { INDEX_NAME } from '@/core/lexicon/lexicon-index';
 import type { Shelf } from '@/core/lexicon/lexicon';
 import { openShelf } from '@/core/lexicon/lexicon';
+import { INDEX_NAME } from '@/core/lexicon/lexicon-index';
 
 export const LEXICON_FOLDER = 'public/lexicon';
 

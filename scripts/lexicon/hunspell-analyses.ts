@@ -8,8 +8,16 @@ const ENDINGS: readonly (readonly [ending: RegExp, pos: readonly Upos[], gender:
   [/(?:[^u]able|ible|uble)$/, ['ADJ'], ''],
   [/(?:ique|oïde|fuge|forme|phile|phobe|cide|gène|phone)$/, ['ADJ', 'NOUN'], ''],
   [/(?:iste|logue|crate|naute|pathe)$/, ['NOUN', 'ADJ'], ''],
-  [/(?:[ts]ion|[ct]ude|ité|eté|ance|ence|ette|esse|ure|ade|ière|euse|trice|ose|ite|logie|graphie|ie|ine|elle|otte|asse|aille|erie|ée|rice)$/, ['NOUN'], 'f'],
-  [/(?:age|isme|ment|oir|eau|ier|eur|in|on|an|at|et|ot|al|el|il|ail|eil|us|um|is|os|as|[bcdfgklmprtvwz]|o|u|a|i|ay|ey|y|scope|mètre|graphe|drome|gramme|phyte)$/, ['NOUN'], 'm'],
+  [
+    /(?:[ts]ion|[ct]ude|ité|eté|ance|ence|ette|esse|ure|ade|ière|euse|trice|ose|ite|logie|graphie|ie|ine|elle|otte|asse|aille|erie|ée|rice)$/,
+    ['NOUN'],
+    'f',
+  ],
+  [
+    /(?:age|isme|ment|oir|eau|ier|eur|in|on|an|at|et|ot|al|el|il|ail|eil|us|um|is|os|as|[bcdfgklmprtvwz]|o|u|a|i|ay|ey|y|scope|mètre|graphe|drome|gramme|phyte)$/,
+    ['NOUN'],
+    'm',
+  ],
 ];
 
 /** Adjectives that have a feminine are mostly nouns as well (un Nord-Coréen): both are listed, the adjective first. */
@@ -51,7 +59,10 @@ function kindOf({ word, affixClass }: HunspellWord): readonly [readonly Upos[], 
  * Conjugates a verb that Lefff lacks after the verb of Lefff with the longest common ending: réindexer after indexer.
  * @param models infinitive → rows, of the same conjugation
  */
-export function conjugateLike(infinitive: string, models: ReadonlyMap<string, readonly LefffRow[]>): LefffRow[] {
+export function conjugateLike(
+  infinitive: string,
+  models: ReadonlyMap<string, readonly LefffRow[]>,
+): LefffRow[] {
   for (let cut = 0; cut <= infinitive.length - 3; cut += 1) {
     const ending = infinitive.slice(cut);
     const model = models.get(ending);

@@ -19,7 +19,9 @@ export async function pronounceAll(
   words: readonly string[],
   report: (done: number, of: number) => void,
 ): Promise<Map<string, string>> {
-  const spoken = new Map(words.filter((word) => !PRONUNCIATION_EXCEPTIONS.has(word)).map((word) => [word, respell(word)]));
+  const spoken = new Map(
+    words.filter((word) => !PRONUNCIATION_EXCEPTIONS.has(word)).map((word) => [word, respell(word)]),
+  );
   const raw = await speak([...new Set(spoken.values())], report);
   const pronunciations = new Map<string, string>();
   for (const word of words) {
@@ -41,12 +43,13 @@ async function speak(
   const wanted = spellings.filter((spelling) => !known.has(spelling));
   if (wanted.length === 0) return known;
   const tasks: string[][] = [];
-  for (let at = 0; at < wanted.length; at += WORDS_PER_TASK) tasks.push(wanted.slice(at, at + WORDS_PER_TASK));
+  for (let at = 0; at < wanted.length; at += WORDS_PER_TASK)
+    tasks.push(wanted.slice(at, at + WORDS_PER_TASK));
   let done = 0;
   const work = async (): Promise<void> => {
     for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
       const lines = await speakInChild(task);
-      task.forEach((spelling, index) => known.set(spelling, lines[index] ?? ''));
+      for (const [index, spelling] of task.entries()) known.set(spelling, lines[index] ?? '');
       done += task.length;
       report(done, wanted.length);
     }

@@ -32,6 +32,9 @@ const NOTATION: readonly (readonly [pattern: RegExp, ipa: string])[] = [
  */
 export function cleanPronunciation(word: string, raw: string): string | null {
   if (raw === '' || raw.includes('(')) return null;
-  const text = NOTATION.reduce((ipa, [pattern, replacement]) => ipa.replace(pattern, replacement), raw).trim();
+  const text = NOTATION.reduce(
+    (ipa, [pattern, replacement]) => ipa.replace(pattern, replacement),
+    raw,
+  ).trim();
   return /gn/.test(word) && !/ni[aeéo]/.test(word) ? text.replace(/nj/g, 'ɲ') : text;
 }

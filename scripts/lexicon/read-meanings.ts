@@ -9,7 +9,9 @@ export const MEANINGS_FOLDER = 'content/lexicon';
 export function listMeaningFiles(folder = MEANINGS_FOLDER): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
-  names.sort((a, b) => Number(b === 'closed-class.tsv') - Number(a === 'closed-class.tsv') || (a < b ? -1 : 1));
+  names.sort(
+    (a, b) => Number(b === 'closed-class.tsv') - Number(a === 'closed-class.tsv') || (a < b ? -1 : 1),
+  );
   return names.map((name) => join(folder, name));
 }
 

@@ -15,7 +15,8 @@ export function reviewedForms(
   return meanings.flatMap(({ lemma, pos, gender }): LefffRow[] => {
     const word = lemma.replace(/^(?:se |s')/, '');
     if (word.includes(' ') || known(word)) return [];
-    if (pos === 'PROPN') return [{ form: word, pos, lemma: word, code: gender === 'm' || gender === 'f' ? gender : '' }];
+    if (pos === 'PROPN')
+      return [{ form: word, pos, lemma: word, code: gender === 'm' || gender === 'f' ? gender : '' }];
     if (!REVIEWED_LEMMAS.has(lemma)) return [];
     if (pos === 'VERB') return conjugateLike(word, models);
     if (pos === 'NOUN') return inflectRegularly(word, 'NOUN', gender === 'mf' ? '' : (gender ?? ''));

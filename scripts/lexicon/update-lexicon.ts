@@ -35,7 +35,8 @@ export async function updateLexicon(report: Report, folder = LEXICON_FOLDER): Pr
   // The stamp goes first and comes last: a build that is cut off is seen to be unfinished.
   rmSync(stampFile, { force: true });
   const names = new Set(files.map((file) => file.name));
-  for (const name of readdirSync(folder)) if (name.endsWith('.bin') && !names.has(name)) rmSync(join(folder, name));
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.bin') && !names.has(name)) rmSync(join(folder, name));
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
   writeLicences(folder);
   writeFileSync(stampFile, stamp);

@@ -15,7 +15,10 @@ const UNRANKED = 99_999;
 const MOST_ENTRIES = 24;
 
 /** Headwords with their ranks, in files by alphabet. */
-export function writeHeadwords(meanings: readonly Meaning[], rankOf: RankOf): { files: LexiconFile[]; places: Places } {
+export function writeHeadwords(
+  meanings: readonly Meaning[],
+  rankOf: RankOf,
+): { files: LexiconFile[]; places: Places } {
   const headwords = [...new Set(meanings.map((meaning) => meaning.lemma))];
   const rows = headwords.map((headword) => ({
     key: foldForm(headword),
@@ -25,7 +28,10 @@ export function writeHeadwords(meanings: readonly Meaning[], rankOf: RankOf): { 
 }
 
 /** English words with the entries they lead to, in files by alphabet. */
-export function writeEnglish(meanings: readonly Meaning[], rankOf: RankOf): { files: LexiconFile[]; places: Places } {
+export function writeEnglish(
+  meanings: readonly Meaning[],
+  rankOf: RankOf,
+): { files: LexiconFile[]; places: Places } {
   const index = new Map<string, Map<string, number>>();
   for (const meaning of meanings) {
     const entry = meaning.lemma;

@@ -98,7 +98,9 @@ function spreadOf(groups: readonly (readonly KeyedEntry[])[]): Spread {
 /** A form in each other shard; closed classes have their forms in a table and need none. */
 function elsewhere({ lemma, pos }: Sound, at: number, spread: Spread): string[] {
   if (!['VERB', 'AUX', 'NOUN', 'ADJ'].includes(pos)) return [];
-  return [...(spread.get(`${lemma}\t${pos}`) ?? [])].filter(([shard]) => shard !== at).map(([, form]) => form);
+  return [...(spread.get(`${lemma}\t${pos}`) ?? [])]
+    .filter(([shard]) => shard !== at)
+    .map(([, form]) => form);
 }
 
 /** Expressions lie where their first word lies. */
