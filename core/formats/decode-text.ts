@@ -48,7 +48,24 @@ export function decodeText(bytes: Uint8Array): DecodedText | Refusal {
 }
 
 function decoded(bytes: Uint8Array, encoding: TextEncoding, warnings: readonly ParseWarning[]): DecodedText {
-  return { ok: true, text: new TextDecoder(encoding).decode(bytes), encoding, warnings };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return {
+    ok: true,
+    text: encoding === 'windows-1252' ? restorePunctuation(text) : text,
+    encoding,
+    warnings,
+  };
+}
+
+/** Windows-1252 from 0x80: `\0` where it defines nothing. */
+const FROM_0X80 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+/** Node 20 reads Windows-1252 as ISO 8859-1, in which curly quotes, œ and € are control characters. */
+function restorePunctuation(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const mark = FROM_0X80.charAt(control.charCodeAt(0) - 0x80);
+    return mark === '\0' ? control : mark;
+  });
 }
 
 function guessWideEncoding(bytes: Uint8Array): TextEncoding | null {
@@ -89,6 +106,8 @@ function surveyUtf8(bytes: Uint8Array): { multibyte: number; broken: number; fir
       survey.broken += 1;
     }
     at += Math.max(length, 1);
+    // What is left of a broken character is part of the same damage.
+    while (length === 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1;
   }
   return survey;
 }

@@ -11,6 +11,8 @@ export interface Article {
 /** How many characters of prose an element holds, and how many of them are links. */
 interface Mass {
   prose: number;
+  /** With what is in menus, boxes, comments. */
+  gross: number;
   text: number;
   links: number;
 }
@@ -47,10 +49,10 @@ export function findArticle(body: MarkupElement): Article {
   const masses = new Map<MarkupElement, Mass>();
   const total = weigh(body, false, masses);
   const isBoilerplate = (element: MarkupElement) => {
-    if (isFurniture(element) && (masses.get(element)?.prose ?? 0) < total.prose * SHARE) return true;
+    if (isFurniture(element) && (masses.get(element)?.gross ?? 0) < total.gross * SHARE) return true;
     const mass = masses.get(element);
     return (
-      mass !== undefined && isBlock(element) && mass.prose === 0 && mass.links > MOSTLY_LINKS * mass.text
+      mass !== undefined && isBlock(element) && mass.gross === 0 && mass.links > MOSTLY_LINKS * mass.text
     );
   };
   const named = namedArticle(masses, total);
@@ -58,7 +60,7 @@ export function findArticle(body: MarkupElement): Article {
 }
 
 function weigh(element: MarkupElement, inLink: boolean, masses: Map<MarkupElement, Mass>): Mass {
-  const mass: Mass = { prose: 0, text: 0, links: 0 };
+  const mass: Mass = { prose: 0, gross: 0, text: 0, links: 0 };
   let own = '';
   for (const child of element.children) {
     if (typeof child === 'string') {
@@ -72,15 +74,17 @@ function weigh(element: MarkupElement, inLink: boolean, masses: Map<MarkupElemen
     const inside = weigh(child, inLink || localName(child) === 'a', masses);
     mass.text += inside.text;
     mass.links += inside.links;
+    mass.gross += inside.gross;
     mass.prose += isFurniture(child) ? 0 : inside.prose;
   }
-  const isParagraph = isBlock(element) && headingLevel(element) === null && mass.prose === 0;
+  const isParagraph = isBlock(element) && headingLevel(element) === null && mass.gross === 0;
   if (
     isParagraph &&
     mass.links <= MOSTLY_LINKS * mass.text &&
     (mass.text >= PARAGRAPH || SENTENCE_END.test(own))
   ) {
     mass.prose = mass.text - mass.links;
+    mass.gross = mass.prose;
   }
   masses.set(element, mass);
   return mass;

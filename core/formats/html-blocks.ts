@@ -53,7 +53,7 @@ export function readBlocks(root: MarkupElement, options: BlockOptions = {}): Blo
     const text = pending.join('');
     pending = [];
     isWritten = false;
-    if (level === null) blocks.push(...blocksOfLines(text, kind));
+    if (level === null) for (const block of blocksOfLines(text, kind)) blocks.push(block);
     else {
       const heading = cleanLine(text);
       if (heading !== null) blocks.push({ kind: 'heading', level, text: heading });

@@ -73,14 +73,10 @@ export function isBackLink(element: MarkupElement): boolean {
   return text !== null && (MARKER.test(text) || BACK_ARROW.test(text));
 }
 
-/** The addresses (as written) that the note markers of a document point to. */
-export function* noteAddresses(root: MarkupElement): Generator<string> {
-  for (const element of descendants(root, 'a', 'sup', 'span')) {
-    if (!isNoteMarker(element)) continue;
-    const link = localName(element) === 'a' ? element : linkInside(element);
-    const address = link === null ? null : linkTarget(link);
-    if (address !== null) yield address;
-  }
+/** The address that a note marker points to, as written. */
+export function markerAddress(marker: MarkupElement): string | null {
+  const link = localName(marker) === 'a' ? marker : linkInside(marker);
+  return link === null ? null : linkTarget(link);
 }
 
 /** Does a note marker point at this block, or at an anchor in its own line of text? */

@@ -38,9 +38,9 @@ export function parseDocx(bytes: Uint8Array): ParseResult {
     if (level === 0 && title === null && heading !== null) title = heading;
     else if (heading !== null)
       blocks.push({ kind: 'heading', level: Math.max(level ?? 1, 1), text: heading });
-    else blocks.push(...blocksOfLines(text, 'prose'));
+    else for (const block of blocksOfLines(text, 'prose')) blocks.push(block);
     for (const reference of references) {
-      blocks.push(...blocksOfLines(notes.get(reference) ?? '', 'note'));
+      for (const block of blocksOfLines(notes.get(reference) ?? '', 'note')) blocks.push(block);
       notes.delete(reference);
     }
   }

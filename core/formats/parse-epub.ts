@@ -7,11 +7,11 @@ import { readBlocks } from './html-blocks';
 import { MAX_ELEMENTS, MAX_FILE_BYTES } from './limits';
 import { findFirst } from './markup-query';
 import { type MarkupElement, parseMarkup } from './markup-tree';
-import { noteAddresses } from './note-links';
+import { findNoteTargets } from './note-targets';
+import type { PageDetails } from './page-details';
 import { type BilingualDraft, type FileResult, type ParseWarning, plainDocument } from './parsed-document';
 import { isBilingualMarkup, readBilingualMarkup } from './read-bilingual-markup';
 import { readPart } from './read-part';
-import { resolveHref } from './resolve-href';
 import { openZip, type ZipArchive } from './zip-archive';
 
 /**
@@ -31,7 +31,7 @@ export function parseEpub(bytes: Uint8Array): FileResult {
   const pages = readPages(archive, book);
   if (!pages.ok) return pages;
   const warnings = [...book.warnings, ...pages.warnings];
-  const draft = readOwnBook(pages.trees);
+  const draft = readOwnBook(pages.trees, book.details);
   if (draft !== null)
     return { ok: true, kind: 'aligned', document: { format: 'epub', text: draft, warnings } };
   const contents = readContents(archive, book);
@@ -45,9 +45,19 @@ export function parseEpub(bytes: Uint8Array): FileResult {
   };
 }
 
-function readOwnBook(trees: ReadonlyMap<string, MarkupElement>): BilingualDraft | null {
+function readOwnBook(
+  trees: ReadonlyMap<string, MarkupElement>,
+  { title, source, licence }: PageDetails,
+): BilingualDraft | null {
   const pages = [...trees.values()];
-  return pages[0] !== undefined && isBilingualMarkup(pages[0]) ? readBilingualMarkup(pages) : null;
+  const draft = pages[0] !== undefined && isBilingualMarkup(pages[0]) ? readBilingualMarkup(pages) : null;
+  if (draft === null) return null;
+  return {
+    ...draft,
+    title: draft.title ?? (title === null ? null : { fr: title, en: null }),
+    source: source === null ? null : { name: source, url: null },
+    licence,
+  };
 }
 
 interface Pages {
@@ -76,13 +86,7 @@ function readPages(archive: ZipArchive, book: EpubPackage): Pages | Refusal {
 
 /** Notes may stand in another file than the markers that point to them: all markers are collected first. */
 function readFiles(trees: ReadonlyMap<string, MarkupElement>): SpineFile[] {
-  const targets = new Set<string>();
-  for (const [path, tree] of trees) {
-    for (const address of noteAddresses(tree)) {
-      const target = resolveHref(path, address);
-      if (target !== null) targets.add(`${target.path}#${target.fragment}`);
-    }
-  }
+  const targets = findNoteTargets(trees);
   return [...trees].map(([path, tree]) => ({
     path,
     ...readBlocks(findFirst(tree, 'body') ?? tree, { isNoteId: (id) => targets.has(`${path}#${id}`) }),

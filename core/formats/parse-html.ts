@@ -7,7 +7,7 @@ import { readBlocks } from './html-blocks';
 import { MAX_TEXT_BYTES } from './limits';
 import { findFirst } from './markup-query';
 import { parseMarkup } from './markup-tree';
-import { noteAddresses } from './note-links';
+import { findNoteTargets } from './note-targets';
 import { readPageDetails } from './page-details';
 import type { FileResult, ParsedBlock } from './parsed-document';
 import { isBilingualMarkup, readBilingualMarkup } from './read-bilingual-markup';
@@ -33,10 +33,9 @@ function parseHtmlText({ text, encoding, warnings }: DecodedText): FileResult {
   if (draft !== null)
     return { ok: true, kind: 'aligned', document: { format: 'html', text: draft, warnings } };
   const details = readPageDetails(tree.root);
-  const targets = new Set<string>();
-  for (const address of noteAddresses(tree.root)) if (address.startsWith('#')) targets.add(address.slice(1));
+  const targets = findNoteTargets([['', tree.root]]);
   const { root, isBoilerplate } = findArticle(findFirst(tree.root, 'body') ?? tree.root);
-  const { blocks } = readBlocks(root, { isBoilerplate, isNoteId: (id) => targets.has(id) });
+  const { blocks } = readBlocks(root, { isBoilerplate, isNoteId: (id) => targets.has(`#${id}`) });
   const titled = takeTitle(blocks, details.title);
   const chapters = divideChapters(titled.blocks);
   if (!blocks.some((block) => block.kind !== 'heading')) return refuse({ code: 'no-text' });

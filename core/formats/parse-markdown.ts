@@ -51,7 +51,8 @@ function readMarkdownBlocks(body: string): ParsedBlock[] {
   let kind: 'prose' | 'note' = 'prose';
   let inFence = false;
   const close = () => {
-    if (lines.length > 0) blocks.push(...blocksOfLines(stripMarkdownMarks(joinSoftly(lines)), kind));
+    const text = lines.length > 0 ? stripMarkdownMarks(joinSoftly(lines)) : '';
+    for (const block of blocksOfLines(text, kind)) blocks.push(block);
     lines = [];
     kind = 'prose';
   };

@@ -67,10 +67,11 @@ function restoreText(header: MarkupElement, units: readonly TmxUnit[]): Bilingua
   const properties = readProperties(header);
   const get = (type: string) => properties.get(type) ?? null;
   const sourceName = get(TEXT_PROPERTIES.sourceName);
+  const headerTitle = get(TEXT_PROPERTIES.title);
   const withRole = (role: string) => units.find((unit) => unit.properties.get(UNIT_PROPERTIES.role) === role);
   return {
     slug: get(TEXT_PROPERTIES.slug),
-    title: bilingual(withRole('title')),
+    title: bilingual(withRole('title')) ?? (headerTitle === null ? null : { fr: headerTitle, en: null }),
     summary: bilingual(withRole('summary')),
     source: sourceName === null ? null : { name: sourceName, url: get(TEXT_PROPERTIES.sourceUrl) },
     licence: get(TEXT_PROPERTIES.licence),

@@ -46,17 +46,16 @@ function readChapter(section: MarkupElement, id: string): Chapter[] {
     const segments = withClass(group, 'segment').map((row, s) => readSegment(row, `${paragraphId}s${s + 1}`));
     return { id: paragraphId, kind: readKind(group), segments };
   });
-  const title = readTitle(section, 'h1') ?? readTitle(section, 'h2');
+  // A page without chapters has one heading: the text’s.
+  const isPage = findFirst(section, 'body') !== null;
+  const title = isPage ? null : (readTitle(section, 'h1') ?? readTitle(section, 'h2'));
   return title === null && paragraphs.length === 0 ? [] : [{ id, title, paragraphs }];
 }
 
 /** A heading directly in a chapter or page header, and its translation beside it. */
 function readTitle(parent: MarkupElement, name: string): Bilingual | null {
-  for (const holder of [
-    parent,
-    ...childElements(parent),
-    ...childElements(findFirst(parent, 'body') ?? parent),
-  ]) {
+  const body = findFirst(parent, 'body') ?? parent;
+  for (const holder of [body, ...childElements(body)]) {
     const [heading] = childElements(holder, name);
     const fr = heading === undefined ? null : cleanLine(textOf(heading));
     if (fr === null) continue;

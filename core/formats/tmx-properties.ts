@@ -6,6 +6,8 @@ export const TMX_TOOL = 'vis-a-vis';
 
 /** Header: one each, except `x-topic`. */
 export const TEXT_PROPERTIES = {
+  /** Only where it is known in one language; otherwise a unit holds it. */
+  title: 'title',
   slug: 'x-slug',
   sourceName: 'x-source-name',
   sourceUrl: 'x-source-url',

@@ -21,9 +21,8 @@ export function writeTmx(pairs: readonly TextPair[], title: string | null): stri
   const units = written.flatMap((pair) =>
     pair.fr === null && pair.en === null ? [] : [writeUnit(null, pair, [])],
   );
-  if (title !== null)
-    units.unshift(writeUnit('title', { fr: title, en: null }, [[UNIT_PROPERTIES.role, 'title']]));
-  return writeDocument('', [], units);
+  const properties = title === null ? [] : [writeProperty([TEXT_PROPERTIES.title, title])];
+  return writeDocument('', properties, units);
 }
 
 /**
