@@ -77,7 +77,8 @@ export function ReadingSettings() {
           {choice('theme')}
           <label className={styles.size}>
             <span>{t('settings.size.label')}</span>
-            <output>{t(`settings.size.${preferences.size}`)}</output>
+            {/* Not an output element: a label belongs to the first control inside it. */}
+            <span aria-hidden="true">{t(`settings.size.${preferences.size}`)}</span>
             <input
               type="range"
               min={0}
