@@ -1,4 +1,4 @@
-import { choose, expect, open, side, test } from './story';
+import { choose, expect, open, ready, side, test } from './story';
 import { articleIn } from './words';
 
 const KEY = 'vis-a-vis.preferences';
@@ -65,7 +65,11 @@ test('my settings are there before anything is painted, and nothing moves afterw
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   }, KEY);
+  // Who has settings has been here before: the chosen face is in the cache.
   await open(page, articleIn('en'));
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload();
+  await ready(page);
   await page.evaluate(() => document.fonts.ready);
   await expect(page.getByRole('radio', { name: 'Reveal', exact: true })).toBeChecked();
   const seen = await page.evaluate(
