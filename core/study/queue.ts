@@ -72,7 +72,9 @@ export function buildQueue(
       const { phase, dueAt, dueDay } = schedule;
       const item: QueueItem = { cardId: card.id, direction, phase, dueAt };
       if (phase === 'new') {
-        if ((schedule.buriedUntil ?? day) <= day) unseen.push(candidate(item, card.createdAt, day));
+        const until = schedule.buriedUntil ?? day;
+        if (until <= day) unseen.push(candidate(item, card.createdAt, day));
+        else nextDueDay = Math.min(until, nextDueDay ?? until);
         continue;
       }
       const isMisdated = (schedule.lastAt ?? 0) > now.at + DAY_MS;
@@ -94,6 +96,9 @@ export function buildQueue(
       const [firstUnseen] = unseen;
       if (first) reviews.push(first);
       else if (firstUnseen) fresh.push(firstUnseen);
+      if (asked.length > 1) nextDueDay = day + 1;
+    } else if (asked.length > 0) {
+      nextDueDay = day + 1;
     }
   }
 

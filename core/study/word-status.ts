@@ -41,14 +41,16 @@ export function statusesOf(
   marks: ReadonlyMap<WordKey, WordMark>,
 ): Map<WordKey, WordStatus> {
   const statuses = new Map<WordKey, WordStatus>();
+  const seen = new Set<WordKey>();
   const set = (key: WordKey, status: WordStatus) => {
     if (status !== 'new') statuses.set(key, status);
   };
   for (const card of cards) {
+    seen.add(card.id);
     set(card.id, statusOf(card, memories.get(card.id) ?? null, marks.get(card.id) ?? null));
   }
   for (const mark of marks.values()) {
-    if (!statuses.has(mark.id) && !memories.has(mark.id)) set(mark.id, mark.status);
+    if (!seen.has(mark.id)) set(mark.id, mark.status);
   }
   return statuses;
 }
