@@ -3,6 +3,8 @@ import { type Lexicon, type LexiconSource, openLexicon } from '@/core/lexicon/le
 /** The lexicon's files as the app serves them; the service worker and the HTTP cache keep what was fetched once. */
 const FOLDER = '/lexicon/';
 
+let opening: Promise<Lexicon> | null = null;
+
 const source: LexiconSource = {
   async read(name) {
     const response = await fetch(`${FOLDER}${name}`);
@@ -11,8 +13,6 @@ const source: LexiconSource = {
     return new Uint8Array(await response.arrayBuffer());
   },
 };
-
-let opening: Promise<Lexicon> | null = null;
 
 /**
  * The one lexicon of the page, opened when first asked for; it holds the decoded shards last used.

@@ -44,7 +44,7 @@ export function DictionaryRow({ entry, query }: { entry: DictionaryEntry; query:
       </summary>
       {isOpen ? (
         <div className={styles.whole}>
-          <WordEntry form={headword} word={{ reading, forms: [''] }} headingLevel={3}>
+          <WordEntry form={headword} word={{ reading, forms: [''] }} heading={null}>
             {entry.headword.includes(' ') && reading.lemma === entry.headword ? null : (
               <FormsTable reading={reading} form={query} />
             )}

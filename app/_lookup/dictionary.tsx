@@ -50,7 +50,7 @@ export function Dictionary() {
           spellCheck={false}
           enterKeyHint="search"
         />
-        <p role="status">{answer ? t('dictionary.count', { count }) : ''}</p>
+        <p role="status">{count > 0 ? t('dictionary.count', { count }) : ''}</p>
       </div>
       <div ref={results} className={styles.results}>
         {search.status === 'idle' ? <p className={styles.start}>{t('dictionary.start')}</p> : null}

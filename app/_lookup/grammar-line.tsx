@@ -34,7 +34,7 @@ export function GrammarLine({ word }: { word: PossibleWord }) {
         {term(kind)}
         {described.map((keys, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of one word never changes
-          <Fragment key={index}>
+          <span key={index} className={index === 0 ? undefined : styles.lesser}>
             <span className={styles.soft}>{index === 0 ? ' · ' : ` ${t('or')} `}</span>
             {keys.map((key, place) => (
               <Fragment key={key}>
@@ -42,7 +42,7 @@ export function GrammarLine({ word }: { word: PossibleWord }) {
                 {term(key)}
               </Fragment>
             ))}
-          </Fragment>
+          </span>
         ))}
       </p>
       {explained ? (

@@ -1,12 +1,13 @@
 'use client';
 
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Answer } from './use-answer';
 import type { RangeIn, WordPlace } from './word-place';
 
 /** CSS pixels: what the reading bar covers, the distance kept from the sentence, a card worth opening. */
 const BAR = 64;
 const GAP = 10;
-const COMFORTABLE = 340;
+const COMFORTABLE = 320;
 const LEAST = 200;
 
 /** From this width down the card is a sheet; keep with word-card.module.css. */
@@ -18,36 +19,36 @@ const SHEET = '(max-width: 46rem)';
  * @param anchor an element without height; the card is placed relative to it and scrolls with the page
  */
 export function useCardPlace(
-  place: WordPlace | null,
+  answer: Answer | null,
   anchor: RefObject<HTMLElement | null>,
   card: RefObject<HTMLElement | null>,
   rangeIn: RangeIn,
 ): void {
-  const side = useRef<'below' | 'above' | null>(null);
+  const side = useRef<{ of: WordPlace; name: Side } | null>(null);
 
   useLayoutEffect(() => {
-    if (!place) return;
-    side.current = null;
+    if (!answer) return;
+    const { place } = answer;
     const settle = () => {
       const boxes = measure(place, anchor.current, card.current, rangeIn);
-      if (!boxes || !card.current) return;
-      if (matchMedia(SHEET).matches) return;
-      side.current ??= chooseSide(boxes);
-      put(card.current, boxes, side.current);
+      if (!boxes || !card.current || matchMedia(SHEET).matches) return;
+      if (side.current?.of !== place) side.current = { of: place, name: chooseSide(boxes) };
+      put(card.current, boxes, side.current.name);
     };
     settle();
-    makeRoom(place, card.current, rangeIn, side.current);
+    makeRoom(place, card.current, rangeIn);
     const sizes = new ResizeObserver(settle);
     for (const element of [card.current, anchor.current?.parentElement]) if (element) sizes.observe(element);
     return () => sizes.disconnect();
-  }, [place, anchor, card, rangeIn]);
+  }, [answer, anchor, card, rangeIn]);
 }
+
+type Side = 'below' | 'above';
 
 interface Boxes {
   readonly row: DOMRect;
   readonly word: DOMRect;
   readonly anchor: DOMRect;
-  readonly height: number;
   readonly width: number;
 }
 
@@ -60,8 +61,7 @@ function measure(
   const row = document.getElementById(place.segment)?.getBoundingClientRect();
   const word = rangeIn(place.segment, place)?.getClientRects()[0];
   if (!row || !word || !anchor || !card) return null;
-  const height = card.scrollHeight;
-  return { row, word, anchor: anchor.getBoundingClientRect(), height, width: card.offsetWidth };
+  return { row, word, anchor: anchor.getBoundingClientRect(), width: card.offsetWidth };
 }
 
 function spaceBelow({ row }: Boxes): number {
@@ -72,13 +72,13 @@ function spaceAbove({ row }: Boxes): number {
   return row.top - BAR - 2 * GAP;
 }
 
-function chooseSide(boxes: Boxes): 'below' | 'above' {
-  const wanted = Math.min(boxes.height, COMFORTABLE);
-  if (spaceBelow(boxes) >= wanted) return 'below';
-  return spaceAbove(boxes) >= wanted || spaceAbove(boxes) > spaceBelow(boxes) ? 'above' : 'below';
+/** By what a card needs at most, not by what it holds yet: while it waits it is small. */
+function chooseSide(boxes: Boxes): Side {
+  if (spaceBelow(boxes) >= COMFORTABLE) return 'below';
+  return spaceAbove(boxes) > spaceBelow(boxes) ? 'above' : 'below';
 }
 
-function put(card: HTMLElement, boxes: Boxes, side: 'below' | 'above'): void {
+function put(card: HTMLElement, boxes: Boxes, side: Side): void {
   const { row, word, anchor, width } = boxes;
   const left = Math.max(0, Math.min(word.left - anchor.left - 24, anchor.width - width));
   const offset = side === 'below' ? row.bottom + GAP - anchor.top : anchor.top - row.top + GAP;
@@ -90,22 +90,20 @@ function put(card: HTMLElement, boxes: Boxes, side: 'below' | 'above'): void {
 }
 
 /** Scrolls only where the card would else be cut off or, a sheet, cover the sentence. */
-function makeRoom(
-  place: WordPlace,
-  card: HTMLElement | null,
-  rangeIn: RangeIn,
-  side: 'below' | 'above' | null,
-): void {
-  const row = document.getElementById(place.segment)?.getBoundingClientRect();
+function makeRoom(place: WordPlace, card: HTMLElement | null, rangeIn: RangeIn): void {
+  const row = document.getElementById(place.segment);
   const word = rangeIn(place.segment, place)?.getBoundingClientRect();
   if (!row || !word || !card) return;
   const box = card.getBoundingClientRect();
-  // The sheet stands where it will stand; it may still be rising.
-  const end = side === null ? window.innerHeight - card.offsetHeight - GAP : window.innerHeight;
-  const lowest = side === null ? row.bottom : box.bottom + GAP;
-  const over = lowest - end;
-  const under = BAR + GAP - (side === 'above' ? box.top : row.top);
+  const isSheet = matchMedia(SHEET).matches;
+  const end = isSheet ? window.innerHeight - box.height - GAP : window.innerHeight - GAP;
+  // Both languages where there is room for them above the sheet, else the French.
+  const both = row.getBoundingClientRect();
+  const french = row.querySelector('[data-side="fr"]')?.getBoundingClientRect() ?? both;
+  const sentence = both.height <= end - BAR ? both : french;
+  const over = (isSheet ? sentence.bottom : box.bottom) - end;
+  const under = BAR + GAP - box.top;
   // A sentence taller than what is left shows at least the line of the word.
   if (over > 0) window.scrollBy({ top: Math.min(over, word.top - BAR - GAP) });
-  else if (under > 0 && side === 'above') window.scrollBy({ top: -under });
+  else if (!isSheet && under > 0) window.scrollBy({ top: -under });
 }

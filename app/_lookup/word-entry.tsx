@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleOf } from './article-of';
 import { BANDS, bandOf } from './frequency-band';
@@ -16,17 +16,16 @@ interface Props {
   form: string;
   word: PossibleWord;
   headingId?: string;
-  headingLevel?: 2 | 3;
+  /** Null where what is around says the word already. */
+  heading?: 'h2' | null;
   /** Between the meanings and the foot: other readings, the forms, a term. */
   children?: ReactNode;
   actions?: ReactNode;
 }
 
 /** Everything about one word; the body of the card and of an entry in the dictionary. */
-export function WordEntry({ form, word, headingId, headingLevel = 2, children, actions }: Props) {
+export function WordEntry({ form, word, headingId, heading: Heading = 'h2', children, actions }: Props) {
   const { t, i18n } = useTranslation('lookup');
-  const ownId = useId();
-  const Heading = `h${headingLevel}` as const;
   const { reading } = word;
   const headword = reading.headword.replaceAll("'", '’');
   const article = articleOf(reading, form);
@@ -35,21 +34,23 @@ export function WordEntry({ form, word, headingId, headingLevel = 2, children, a
   return (
     <div className={styles.entry}>
       <div className={styles.head}>
-        <Heading id={headingId ?? ownId} className={styles.headword} lang="fr">
-          {isOther(form, headword) ? (
-            <span className={styles.form}>
-              {form} <span aria-hidden="true">→</span>{' '}
-            </span>
-          ) : null}
-          {article ? <span className={styles.article}>{joinArticle(article)}</span> : null}
-          {headword}
-          {reading.gender ? (
-            <span className={styles.gender} lang={i18n.language}>
-              {' '}
-              <abbr title={t(`gender.${reading.gender}`)}>{t(`genderShort.${reading.gender}`)}</abbr>
-            </span>
-          ) : null}
-        </Heading>
+        {Heading ? (
+          <Heading id={headingId} className={styles.headword} lang="fr">
+            {isOther(form, headword) ? (
+              <span className={styles.form}>
+                {form} <span aria-hidden="true">→</span>{' '}
+              </span>
+            ) : null}
+            {article ? <span className={styles.article}>{joinArticle(article)}</span> : null}
+            {headword}
+            {reading.gender ? (
+              <span className={styles.gender} lang={i18n.language}>
+                {' '}
+                <abbr title={t(`gender.${reading.gender}`)}>{t(`genderShort.${reading.gender}`)}</abbr>
+              </span>
+            ) : null}
+          </Heading>
+        ) : null}
         <p className={styles.sound}>
           {reading.ipa ? (
             <span className={styles.ipa} lang="fr-fonipa">

@@ -38,7 +38,7 @@ export function WordLookup({ missed, ...props }: LookupProps & { missed: readonl
   useWordHighlight(place, rangeIn);
   useWordClicks(lookup, rangeIn, missed);
   useWordKeys({ lookup, rangeIn, segment, onSegment, turn, missed });
-  useCardPlace(answer?.place ?? null, anchor, card, rangeIn);
+  useCardPlace(answer, anchor, card, rangeIn);
 
   const isShown = answer !== null;
   useEffect(() => {
