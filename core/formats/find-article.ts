@@ -120,6 +120,7 @@ function smallestHolder(body: MarkupElement, masses: ReadonlyMap<MarkupElement, 
       (child): child is MarkupElement =>
         typeof child !== 'string' &&
         hasBlocks(child) &&
+        !isFurniture(child) &&
         enough > 0 &&
         (masses.get(child)?.prose ?? 0) >= enough,
     );

@@ -3,7 +3,7 @@ import type { MarkupElement } from './markup-tree';
 
 /** What never holds words to read: code, drawings, embedded pages, controls. */
 const WORDLESS = new Set(
-  `head script style template noscript svg math iframe frame frameset object embed applet canvas audio video map
+  `head title script style template noscript svg math iframe frame frameset object embed applet canvas audio video map
   button input select option textarea progress meter dialog rt rp link meta base`.split(/\s+/),
 );
 const DISPLAY_NONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
