@@ -60,7 +60,6 @@ function createShard(
 ): Shard {
   const { forms, numbers, patterns } = decodeForms(formData);
   const places = new Map(forms.map((form, index) => [form, index]));
-  const folded = forms.map(foldForm);
   const allMeanings = decodeLines(meaningData).map(parseMeaning);
   const meanings = groupBy(allMeanings, (meaning) => meaning.lemma);
   let expressions: Map<string, Meaning[]> | null = null;
@@ -78,9 +77,10 @@ function createShard(
       return parsePattern(form, patterns[numbers[place] ?? 0] ?? '', tags);
     },
     formsLike(key) {
-      const first = lowerBound(folded, key);
+      // Folding two thousand forms costs more than all the rest: only those are folded that the search looks at.
+      const first = lowerBound(forms, key);
       let last = first;
-      while (folded[last] === key) last += 1;
+      while (last < forms.length && foldForm(forms[last] ?? '') === key) last += 1;
       return forms.slice(first, last);
     },
     meaningsOf: (headword) => meanings.get(headword) ?? [],
@@ -101,13 +101,13 @@ function createShard(
   };
 }
 
-/** First place whose value is not before `key`. */
-export function lowerBound(sorted: readonly string[], key: string): number {
+/** First place whose folded form is not before `key`. */
+function lowerBound(sorted: readonly string[], key: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    if (foldForm(sorted[middle] ?? '') < key) low = middle + 1;
     else high = middle;
   }
   return low;
