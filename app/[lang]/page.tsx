@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { catalog } from '@/app/_catalog/catalog';
+import { I18n } from '@/app/_i18n/i18n-provider';
 import { languageOf } from '@/app/_i18n/language-of';
 import { pageMetadata } from '@/app/_i18n/page-metadata';
 import { paths } from '@/app/_i18n/paths';
-import { translator } from '@/app/_i18n/server';
+import { messagesOf, translator } from '@/app/_i18n/server';
+import { OwnTexts } from '@/app/_library/own-texts';
 import { TextList } from '@/app/_library/text-list';
 import page from '@/app/_ui/page.module.css';
 
@@ -28,6 +30,11 @@ export default async function LibraryPage({ params }: PageProps<'/[lang]'>) {
         <h2 className="visually-hidden">{t('texts')}</h2>
         <TextList lang={lang} texts={catalog().texts} />
       </section>
+      <div className={page.section}>
+        <I18n lang={lang} messages={messagesOf(lang, ['own'])}>
+          <OwnTexts lang={lang} />
+        </I18n>
+      </div>
     </div>
   );
 }

@@ -62,3 +62,10 @@ export const BackIcon = () => (
     <path d="M12 5l-5 5 5 5" />
   </Icon>
 );
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="9" cy="9" r="5" />
+    <path d="m13 13 4 4" />
+  </Icon>
+);
