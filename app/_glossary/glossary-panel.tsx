@@ -97,7 +97,7 @@ export function GlossaryPanel({
                 <NextIcon />
               </button>
             </div>
-            <TermCard term={chosen} inside={inside} hrefBase={hrefBase} onTerm={onChoose} />
+            <TermCard term={chosen} inside={inside} hrefBase={hrefBase} onTerm={onChoose} headingLevel={2} />
             {words}
             {chosen.own ? null : (
               <a className={styles.page} href={`${hrefBase}/${chosen.id}`}>

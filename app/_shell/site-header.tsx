@@ -15,7 +15,7 @@ export function SiteHeader({ lang }: { lang: InterfaceLanguage }) {
       <a href="#main" className={styles.skip}>
         {t('skip')}
       </a>
-      <Link href={paths.library(lang)} className={styles.brand}>
+      <Link href={paths.library(lang)} prefetch={false} className={styles.brand}>
         {t('brand')}
       </Link>
       <SiteNav

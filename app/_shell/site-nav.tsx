@@ -10,7 +10,7 @@ interface Props {
   links: readonly { href: string; label: string; exact?: boolean }[];
 }
 
-/** The main navigation; the page one is on is marked. */
+/** The main navigation; the page one is on is marked. Prefetching would bring every reader the scripts of all pages. */
 export function SiteNav({ label, links }: Props) {
   const path = usePathname();
   return (
@@ -20,7 +20,7 @@ export function SiteNav({ label, links }: Props) {
           const current = path === href || (!exact && path.startsWith(`${href}/`));
           return (
             <li key={href}>
-              <Link href={href} aria-current={current ? 'page' : undefined}>
+              <Link href={href} prefetch={false} aria-current={current ? 'page' : undefined}>
                 {name}
               </Link>
             </li>
