@@ -18,7 +18,10 @@ for (const lang of LANGS) {
     await page.keyboard.press('l');
     await expect(page.locator('html')).toHaveAttribute('lang', lang === 'en' ? 'fr' : 'en');
     await expect(page).toHaveURL(/term=operation-militaire-speciale/);
-    await page.getByRole('navigation').getByRole('link').last().click();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: WORDS[lang === 'en' ? 'fr' : 'en'].glossary })
+      .click();
     await page.getByRole('main').getByRole('link', { name: /RPDC/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: /RPDC/ })).toBeVisible();
   });

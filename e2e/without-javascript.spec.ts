@@ -24,7 +24,10 @@ for (const lang of LANGS) {
     await expect(page.locator('#p3s2')).toBeInViewport();
     await page.getByRole('link', { name: WORDS[lang].otherLanguage }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', lang === 'en' ? 'fr' : 'en');
-    await page.getByRole('navigation').getByRole('link').last().click();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: WORDS[lang === 'en' ? 'fr' : 'en'].glossary })
+      .click();
     await expect(page.getByRole('main').getByRole('link', { name: /RPDC/ })).toBeVisible();
   });
 }
