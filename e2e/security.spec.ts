@@ -54,6 +54,7 @@ test('I use every part of the app and the browser reports no violation', async (
   await page.getByRole('radio', { name: 'Sombre' }).press('Space');
   await page.keyboard.press('Escape');
   await page.getByRole('navigation').getByRole('link', { name: 'Glossaire' }).click();
+  await expect(page).toHaveURL(/\/glossary$/);
   await page.getByRole('main').getByRole('link', { name: /RPDC/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /RPDC/ })).toBeVisible();
   // The service worker is registered under the same policy.

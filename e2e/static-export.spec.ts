@@ -22,6 +22,7 @@ for (const lang of LANGS) {
       .getByRole('navigation')
       .getByRole('link', { name: WORDS[lang === 'en' ? 'fr' : 'en'].glossary })
       .click();
+    await expect(page).toHaveURL(/\/glossary$/);
     await page.getByRole('main').getByRole('link', { name: /RPDC/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: /RPDC/ })).toBeVisible();
   });
