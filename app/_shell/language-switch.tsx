@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { type MouseEvent, useEffect } from 'react';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type InterfaceLanguage, otherLanguage } from '@/app/_i18n/languages';
 import { inLanguage } from '@/app/_i18n/paths';
@@ -17,8 +17,6 @@ export function LanguageSwitch({ lang }: { lang: InterfaceLanguage }) {
   const other = otherLanguage(lang);
   const href = inLanguage(path, other);
 
-  useEffect(() => router.prefetch(href), [router, href]);
-
   function go(event: MouseEvent<HTMLAnchorElement>) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -31,6 +29,8 @@ export function LanguageSwitch({ lang }: { lang: InterfaceLanguage }) {
       href={href}
       prefetch={false}
       onClick={go}
+      onPointerEnter={() => router.prefetch(href)}
+      onFocus={() => router.prefetch(href)}
       hrefLang={other}
       lang={other}
       className={styles.switch}
