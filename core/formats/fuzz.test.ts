@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeBook } from './make-archive';
 import { pairSubtitles } from './pair-subtitles';
 import { parseDocx } from './parse-docx';
@@ -11,6 +11,9 @@ import { parsePlainText } from './parse-plain-text';
 import { parseSubtitles } from './parse-subtitles';
 import { parseTmx } from './parse-tmx';
 import { parseTsv } from './tsv';
+
+// Hundreds of documents a test, perhaps on a busy machine; what is not linear takes far longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

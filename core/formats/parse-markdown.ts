@@ -51,8 +51,8 @@ function readMarkdownBlocks(body: string): ParsedBlock[] {
   let kind: 'prose' | 'note' = 'prose';
   let inFence = false;
   const close = () => {
-    const text = lines.length > 0 ? stripMarkdownMarks(joinSoftly(lines)) : '';
-    for (const block of blocksOfLines(text, kind)) blocks.push(block);
+    if (lines.length === 0) return;
+    for (const block of blocksOfLines(stripMarkdownMarks(joinSoftly(lines)), kind)) blocks.push(block);
     lines = [];
     kind = 'prose';
   };

@@ -15,6 +15,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}_])_{1,3}(?![\s_])([^_\n]{1,2000})_{1,3}(?![\p{L}\p{N}_])/gu, '$1'],
   [/~~([^~\n]{1,2000})~~/g, '$1'],
 ];
+const ANY_MARK = /[\\`*_~[\]<&\ue000]/;
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
@@ -24,6 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * @example stripMarkdownMarks('un **mot** [lié](x)') // 'un mot lié'
  */
 export function stripMarkdownMarks(text: string): string {
+  if (!ANY_MARK.test(text)) return text;
   // What is escaped is hidden from the rules while they run: U+E000 is private, and no text’s own.
   let plain = text
     .replace(/\ue000/g, '')
