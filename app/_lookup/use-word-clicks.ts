@@ -23,7 +23,15 @@ export function useWordClicks(lookup: Lookup, rangeIn: RangeIn, missed: readonly
       if (event.metaKey || event.ctrlKey || event.altKey) return;
       const target = event.target as Element;
       const { lookup: now, rangeIn: ranges } = latest.current;
-      const place = findSelectedWords(getSelection()) ?? findWordAt(event.clientX, event.clientY, ranges);
+      const selected = findSelectedWords(getSelection());
+      if (selected && sideAround(target)) {
+        // The end of a selection is no click on the link that it may lie in.
+        event.preventDefault();
+        event.stopPropagation();
+        now.show(selected);
+        return;
+      }
+      const place = findWordAt(event.clientX, event.clientY, ranges);
       if (target.closest('[data-reading] [data-side="fr"] a')) {
         // The link opens its term; the cursor waits on the word for whoever wants that instead.
         now.close();
@@ -45,13 +53,13 @@ export function useWordClicks(lookup: Lookup, rangeIn: RangeIn, missed: readonly
       }, SELECTION_RESTS);
     }
 
-    document.addEventListener('click', click);
+    window.addEventListener('click', click, { capture: true });
     document.addEventListener('pointerdown', press, { passive: true });
     document.addEventListener('selectionchange', select);
     for (const event of missed) if (event.type === 'click') click(event);
     return () => {
       clearTimeout(resting);
-      document.removeEventListener('click', click);
+      window.removeEventListener('click', click, { capture: true });
       document.removeEventListener('pointerdown', press);
       document.removeEventListener('selectionchange', select);
     };

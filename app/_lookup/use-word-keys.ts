@@ -56,8 +56,9 @@ export function useWordKeys(options: Options): void {
     function move(by: 1 | -1, shift: boolean): boolean {
       const { lookup, rangeIn, segment, onSegment } = latest.current;
       // Whoever has gone on to another sentence meanwhile goes on from there.
-      const here = lookup.place?.segment === (segment ?? lookup.place?.segment) ? lookup.place : null;
-      const next = here && shift ? stretchPlace(here, by) : stepWord(here, by, segment);
+      const current = focusedSegment() ?? segment;
+      const here = lookup.place?.segment === (current ?? lookup.place?.segment) ? lookup.place : null;
+      const next = here && shift ? stretchPlace(here, by) : stepWord(here, by, current);
       if (!next) return false;
       lookup.point(next);
       onSegment(next.segment);
@@ -88,6 +89,10 @@ function isCard(target: EventTarget | null): boolean {
 
 function isLink(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a, button') !== null;
+}
+
+function focusedSegment(): SegmentId | null {
+  return (document.activeElement?.closest('[data-segment]')?.id as SegmentId | undefined) ?? null;
 }
 
 function focusRow({ segment }: WordPlace): void {
