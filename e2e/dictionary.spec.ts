@@ -64,7 +64,7 @@ for (const lang of LANGS) {
     await expect(page.getByRole('heading', { name: words.near })).toBeVisible();
     await page.getByRole('button', { name: 'gouvernement', exact: true }).click();
     await expect(page).toHaveURL(/q=gouvernement$/);
-    await expect(page.getByRole('listitem').first()).toContainText('gouvernement');
+    await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('gouvernement');
   });
 }
 

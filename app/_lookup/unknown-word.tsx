@@ -12,18 +12,20 @@ interface Props {
   found: PlaceAnswer;
   /** What the word may be by its ending. */
   guess: PossibleWord | null;
+  /** A glossary term explains the selected words. */
+  isTerm: boolean;
   onWord: (word: string) => void;
 }
 
 /** A word or selection that the dictionary lacks: said plainly, with the ways on. */
-export function UnknownWord({ headingId, found, guess, onWord }: Props) {
+export function UnknownWord({ headingId, found, guess, isTerm, onWord }: Props) {
   const { t } = useTranslation('lookup');
   const isOneWord = found.lookup !== null;
   const { form, parts, near } = found;
   return (
     <div className={styles.unknown}>
       <h2 id={headingId} className={styles.title}>
-        {isOneWord ? t('unknown.title', { word: form }) : t('expression.several', { form })}
+        {titleOf()}
       </h2>
       {guess?.reading.pos === 'PROPN' ? <p>{t('unknown.name')}</p> : null}
       {found.lookup?.by === 'guess' && guess ? (
@@ -37,4 +39,9 @@ export function UnknownWord({ headingId, found, guess, onWord }: Props) {
       {isOneWord && parts.length === 0 && near.length === 0 ? <p>{t('unknown.none')}</p> : null}
     </div>
   );
+
+  function titleOf() {
+    if (isOneWord) return t('unknown.title', { word: form });
+    return isTerm ? <span lang="fr">{form}</span> : t('expression.several', { form });
+  }
 }

@@ -52,8 +52,15 @@ export function WordAnswer(props: Props) {
   if (!isKnown || !word) {
     return (
       <>
-        <UnknownWord headingId={headingId} found={found} guess={word} onWord={onWord} />
-        {glossary}
+        {found.lookup ? null : glossary}
+        <UnknownWord
+          headingId={headingId}
+          found={found}
+          guess={word}
+          isTerm={terms.length > 0}
+          onWord={onWord}
+        />
+        {found.lookup ? glossary : null}
       </>
     );
   }
