@@ -11,4 +11,3 @@ export const CATEGORIES = [
   'expressions',
   'grammar',
 ] as const;
-export type Category = (typeof CATEGORIES)[number];
