@@ -16,7 +16,9 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    // It would fetch every page in every story; those about it allow it.
+    serviceWorkers: 'block',
     locale: 'en-US',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,

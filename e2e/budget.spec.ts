@@ -3,8 +3,6 @@ import { articleIn } from './words';
 
 const KILOBYTE = 1024;
 
-test.use({ serviceWorkers: 'block' });
-
 test('the reading page needs no more than 180 KB of compressed JavaScript', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');

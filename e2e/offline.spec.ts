@@ -3,6 +3,7 @@ import { expect, open, ready, side, test } from './story';
 import { articleIn, LANGS, WORDS } from './words';
 
 test.use({
+  serviceWorkers: 'allow',
   viewport: { width: 1280, height: 800 },
   allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to (?:load|fetch)/],
 });

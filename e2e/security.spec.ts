@@ -37,29 +37,33 @@ test('every page comes with its policy and the usual headers', async ({ request 
   }
 });
 
-test('I use every part of the app and the browser reports no violation', async ({ page }) => {
-  await page.addInitScript(() => {
-    const violations: string[] = [];
-    Object.assign(window, { violations });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
-    );
+test.describe('every part of the app', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('I use it and the browser reports no violation', async ({ page }) => {
+    await page.addInitScript(() => {
+      const violations: string[] = [];
+      Object.assign(window, { violations });
+      document.addEventListener('securitypolicyviolation', (event) =>
+        violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    await open(page, '/en');
+    await page.getByRole('link', { name: /soutenir sans condition/ }).click();
+    await page.getByRole('article').getByRole('link', { name: 'opération militaire spéciale' }).click();
+    for (const key of ['n', 'p', '2', '3', '4', '1', 's', 'j', 'r', 'l']) await page.keyboard.press(key);
+    await expect(page).toHaveURL(/\/fr\//);
+    await page.getByRole('button', { name: 'Réglages de lecture' }).click();
+    await page.getByRole('radio', { name: 'Sombre' }).press('Space');
+    await page.keyboard.press('Escape');
+    await page.getByRole('navigation').getByRole('link', { name: 'Glossaire' }).click();
+    await expect(page).toHaveURL(/\/glossary$/);
+    await page.getByRole('main').getByRole('link', { name: /RPDC/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /RPDC/ })).toBeVisible();
+    // The service worker is registered under the same policy.
+    await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
   });
-  await open(page, '/en');
-  await page.getByRole('link', { name: /soutenir sans condition/ }).click();
-  await page.getByRole('article').getByRole('link', { name: 'opération militaire spéciale' }).click();
-  for (const key of ['n', 'p', '2', '3', '4', '1', 's', 'j', 'r', 'l']) await page.keyboard.press(key);
-  await expect(page).toHaveURL(/\/fr\//);
-  await page.getByRole('button', { name: 'Réglages de lecture' }).click();
-  await page.getByRole('radio', { name: 'Sombre' }).press('Space');
-  await page.keyboard.press('Escape');
-  await page.getByRole('navigation').getByRole('link', { name: 'Glossaire' }).click();
-  await expect(page).toHaveURL(/\/glossary$/);
-  await page.getByRole('main').getByRole('link', { name: /RPDC/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /RPDC/ })).toBeVisible();
-  // The service worker is registered under the same policy.
-  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
-  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
 });
 
 test.describe('an attacker', () => {
