@@ -12,7 +12,7 @@ import { compareRows, type ReviewRow } from './review-row';
 export function mergeBackups(a: BackupData, b: BackupData): BackupData {
   const texts = mergeById(a.texts, b.texts, ({ id }) => id, mergeTexts);
   return {
-    cards: mergeById(a.cards, b.cards, ({ id }) => id, mergeCards),
+    cards: mergeById(a.cards, b.cards, ({ id }) => id, mergeCards).map(orderContexts),
     rows: mergeRows(a.rows, b.rows),
     marks: mergeById(
       a.marks,
@@ -55,9 +55,15 @@ function mergeCards(a: Card, b: Card): Card {
     contextsOfB,
     ({ id }) => id,
     (x, y) => later(x, y, writtenAt(x) - writtenAt(y)),
-  ).sort((x, y) => x.addedAt - y.addedAt || (x.id < y.id ? -1 : 1));
+  );
   const head = later(headA, headB, headA.editedAt - headB.editedAt);
   return { ...head, contexts, createdAt: Math.min(createdA, createdB) };
+}
+
+/** Oldest first, in both browsers. */
+function orderContexts(card: Card): Card {
+  const contexts = [...card.contexts].sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
+  return { ...card, contexts };
 }
 
 function mergeReading(a: ReadingRecord, b: ReadingRecord): ReadingRecord {
