@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setPreference } from '@/app/_storage/preferences';
 import { usePreferences } from '@/app/_storage/use-preferences';
-import { CloseIcon } from '@/app/_ui/icons';
+import { Dialog } from '@/app/_ui/dialog';
 import styles from './keys-dialog.module.css';
 
 const ROWS = [
@@ -28,40 +28,26 @@ export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
   const { t } = useTranslation('reader');
   const { shortcuts } = usePreferences();
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="keys-title"
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <div className={styles.sheet}>
-        <header className={styles.top}>
-          <h2 id="keys-title">{t('keys.title')}</h2>
-          <button type="button" aria-label={t('keys.close')} onClick={() => dialog.current?.close()}>
-            <CloseIcon />
-          </button>
-        </header>
-        <dl className={styles.list}>
-          {ROWS.map(({ keys, label }) => (
-            <div key={label}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(`keys.${label}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <button
-          type="button"
-          className={styles.switch}
-          onClick={() => setPreference('shortcuts', shortcuts === 'on' ? 'off' : 'on')}
-        >
-          {shortcuts === 'on' ? t('keys.switchOff') : t('keys.switchOn')}
-        </button>
-      </div>
-    </dialog>
+    <Dialog dialog={dialog} title={t('keys.title')} closeLabel={t('keys.close')}>
+      <dl className={styles.list}>
+        {ROWS.map(({ keys, label }) => (
+          <div key={label}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`keys.${label}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        className={styles.switch}
+        onClick={() => setPreference('shortcuts', shortcuts === 'on' ? 'off' : 'on')}
+      >
+        {shortcuts === 'on' ? t('keys.switchOff') : t('keys.switchOn')}
+      </button>
+    </Dialog>
   );
 }

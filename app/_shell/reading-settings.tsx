@@ -10,7 +10,7 @@ import {
 } from '@/app/_storage/preferences';
 import { usePreferences } from '@/app/_storage/use-preferences';
 import { Choice } from '@/app/_ui/choice';
-import { CloseIcon } from '@/app/_ui/icons';
+import { Dialog } from '@/app/_ui/dialog';
 import styles from './reading-settings.module.css';
 
 /** As one would lay them out, the default in its place among the others. */
@@ -60,43 +60,29 @@ export function ReadingSettings() {
           A<small>a</small>
         </span>
       </button>
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-labelledby="settings-title"
-        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-        onKeyDown={(event) => event.stopPropagation()}
-      >
-        <div className={styles.sheet}>
-          <header className={styles.top}>
-            <h2 id="settings-title">{t('settings.title')}</h2>
-            <button type="button" aria-label={t('settings.close')} onClick={() => dialog.current?.close()}>
-              <CloseIcon />
-            </button>
-          </header>
-          {choice('theme')}
-          <label className={styles.size}>
-            <span>{t('settings.size.label')}</span>
-            {/* Not an output element: a label belongs to the first control inside it. */}
-            <span aria-hidden="true">{t(`settings.size.${preferences.size}`)}</span>
-            <input
-              type="range"
-              min={0}
-              max={SIZES.length - 1}
-              value={SIZES.indexOf(preferences.size)}
-              aria-valuetext={t(`settings.size.${preferences.size}`)}
-              onChange={(event) => setPreference('size', SIZES[Number(event.target.value)] ?? 'm')}
-            />
-          </label>
-          {choice('face')}
-          {choice('leading')}
-          {choice('measure')}
-          {choice('shortcuts')}
-          <button type="button" className={styles.reset} onClick={resetPreferences}>
-            {t('settings.reset')}
-          </button>
-        </div>
-      </dialog>
+      <Dialog dialog={dialog} place="corner" title={t('settings.title')} closeLabel={t('settings.close')}>
+        {choice('theme')}
+        <label className={styles.size}>
+          <span>{t('settings.size.label')}</span>
+          {/* Not an output element: a label belongs to the first control inside it. */}
+          <span aria-hidden="true">{t(`settings.size.${preferences.size}`)}</span>
+          <input
+            type="range"
+            min={0}
+            max={SIZES.length - 1}
+            value={SIZES.indexOf(preferences.size)}
+            aria-valuetext={t(`settings.size.${preferences.size}`)}
+            onChange={(event) => setPreference('size', SIZES[Number(event.target.value)] ?? 'm')}
+          />
+        </label>
+        {choice('face')}
+        {choice('leading')}
+        {choice('measure')}
+        {choice('shortcuts')}
+        <button type="button" className={styles.reset} onClick={resetPreferences}>
+          {t('settings.reset')}
+        </button>
+      </Dialog>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** Line icons on a 20-unit square, drawn for this app; decoration only, their buttons carry the words. */
-function Icon({ children }: { children: ReactNode }) {
+/** A line icon on a 20-unit square, drawn for this app; decoration only, its button carries the words. */
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       aria-hidden="true"
