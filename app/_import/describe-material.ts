@@ -93,5 +93,7 @@ function factsOfAligned(file: string | null, chapters: readonly Chapter[], side:
 
 function shorten(texts: readonly string[]): string {
   const text = texts.join(' ').replace(/\s+/gu, ' ').trim();
-  return text.length <= OPENING ? text : `${text.slice(0, text.lastIndexOf(' ', OPENING))}…`;
+  return text.length <= OPENING
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', OPENING)).replace(/[\s.,;:!?…]+$/u, '')}…`;
 }

@@ -44,7 +44,11 @@ export function TextSearch({ dialog, text, open, onClose, onHit }: Props) {
       aria-label={t('reading.searchLabel')}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        // A search field would only be emptied by it.
+        if (event.key === 'Escape') event.currentTarget.close();
+      }}
     >
       <div className={styles.sheet}>
         <div className={styles.top}>

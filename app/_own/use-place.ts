@@ -13,14 +13,14 @@ const STAYED = 700;
  * @param ids the segments on the page, in order
  */
 export function usePlace(text: StoredText, chapter: number, ids: readonly SegmentId[]): void {
-  const left = useRef(text.place);
-  left.current = text.place;
+  const left = useRef(text);
+  left.current = text;
 
   // Once a chapter, before it is painted.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a place kept while reading must not move the page
   useLayoutEffect(() => {
     const asked = parseSegmentId(location.hash.slice(1));
-    const place = asked ?? (left.current?.chapter === chapter ? left.current.segment : null);
+    const place = asked ?? (left.current.place?.chapter === chapter ? left.current.place.segment : null);
     if (!place || place === ids[0]) window.scrollTo({ top: 0, behavior: 'instant' });
     else document.getElementById(place)?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [text.id, chapter]);
@@ -31,10 +31,14 @@ export function usePlace(text: StoredText, chapter: number, ids: readonly Segmen
     function keep() {
       const at = firstVisible(ids);
       const segment = ids[at];
-      if (!segment || (left.current?.chapter === chapter && left.current.segment === segment)) return;
-      const isEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 160;
+      if (!segment) return;
+      const last = document.getElementById(ids.at(-1) ?? '')?.getBoundingClientRect();
+      const isEnd = last !== undefined && last.bottom <= window.innerHeight;
       const read = isEnd ? ids.length : at;
       const progress = Math.min(1, (before + read) / Math.max(1, text.segments));
+      const kept = left.current;
+      if (kept.place?.chapter === chapter && kept.place.segment === segment && kept.progress === progress)
+        return;
       void savePlace(text.id, { chapter, segment }, progress, Date.now());
     }
     function wait() {
