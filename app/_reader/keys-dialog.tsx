@@ -34,7 +34,7 @@ export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
           <div key={label}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{key === 'Esc' || key === 'Enter' ? t(`keys.names.${key}`) : key}</kbd>
               ))}
             </dt>
             <dd>{t(`keys.${label}`)}</dd>
