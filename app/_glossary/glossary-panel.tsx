@@ -148,10 +148,16 @@ export function GlossaryPanel({
         </ol>
         {shown.length === 0 ? (
           <p className={styles.none}>
-            {t('none', { query })}{' '}
-            <button type="button" onClick={() => setQuery('')}>
-              {t('clear')}
-            </button>
+            {query ? (
+              <>
+                {t('none', { query })}{' '}
+                <button type="button" onClick={() => setQuery('')}>
+                  {t('clear')}
+                </button>
+              </>
+            ) : (
+              t('noTerms')
+            )}
           </p>
         ) : null}
       </div>

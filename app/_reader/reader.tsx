@@ -24,8 +24,8 @@ interface Props {
   isPhrase: (term: TermId) => boolean;
   /** The text has no English at all, and no page is kept free for it. */
   alone?: boolean;
-  /** What stands where a segment's English is missing. */
-  untranslated?: (segment: AnnotatedSegment) => ReactNode;
+  /** What stands below a segment's English, or in its place where that is missing. */
+  beside?: (segment: AnnotatedSegment) => ReactNode;
 }
 
 /** A bilingual text, segment facing segment. Words and terms are found from where one clicks: no element per word. */
@@ -41,7 +41,7 @@ export function Reader({
   numberOf,
   isPhrase,
   alone = false,
-  untranslated,
+  beside,
 }: Props) {
   function click(event: MouseEvent<HTMLElement>) {
     const target = event.target as Element;
@@ -96,7 +96,7 @@ export function Reader({
               current={segment.id === current}
               revealed={revealed ? revealed.has(segment.id) : null}
               onReveal={onReveal}
-              untranslated={segment.en === null ? untranslated?.(segment) : undefined}
+              beside={beside?.(segment)}
             />
           ))}
         </section>

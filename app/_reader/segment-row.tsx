@@ -16,8 +16,8 @@ interface Props {
   /** Reveal view: null elsewhere, else whether this segment's English has been asked for. */
   revealed: boolean | null;
   onReveal: (id: AnnotatedSegment['id']) => void;
-  /** What stands where the English is missing; words that say so, unless the room has something better. */
-  untranslated?: ReactNode;
+  /** What the room puts below the English, or in its place where that is missing. */
+  beside?: ReactNode;
 }
 
 /** A French segment and its English, facing each other. */
@@ -29,7 +29,7 @@ export const SegmentRow = memo(function SegmentRow({
   current,
   revealed,
   onReveal,
-  untranslated,
+  beside,
 }: Props) {
   const { t } = useTranslation('reader');
   const Tag = heading ? 'h2' : 'p';
@@ -52,9 +52,9 @@ export const SegmentRow = memo(function SegmentRow({
       </Tag>{' '}
       <div className={styles.facing}>
         <Tag lang="en" data-side="en" className={styles.side} aria-hidden={revealed === false || undefined}>
-          {segment.en ?? (untranslated ? null : <i lang="">{t('untranslated')}</i>)}
+          {segment.en ?? (beside ? null : <i lang="">{t('untranslated')}</i>)}
         </Tag>
-        {segment.en === null ? untranslated : null}
+        {beside}
         {revealed === null ? null : (
           <button
             type="button"

@@ -7,6 +7,7 @@ import {
   type PrecacheEntry,
   Serwist,
   type SerwistGlobalConfig,
+  StaleWhileRevalidate,
 } from 'serwist';
 
 // Bundled by scripts/build-service-worker.ts after the build, which writes the list of files in.
@@ -25,7 +26,7 @@ const MONTH = 30 * 24 * 3600;
 const worker = new Serwist({
   precacheEntries: self.__SW_MANIFEST,
   precacheOptions: {
-    ignoreURLParametersMatching: [/^(?:view|swap|term|q|utm_.*)$/],
+    ignoreURLParametersMatching: [/^(?:view|swap|term|q|id|chapter|utm_.*)$/],
     cleanupOutdatedCaches: true,
   },
   skipWaiting: true,
@@ -40,6 +41,15 @@ const worker = new Serwist({
           new CacheableResponsePlugin({ statuses: [200] }),
           new ExpirationPlugin({ maxEntries: 1000 }),
         ],
+      }),
+    },
+    {
+      // What own texts are aligned and explained with: used at once, renewed for the next time.
+      matcher: ({ url, sameOrigin }) =>
+        sameOrigin && /\/(?:translations\.txt|glossary\.json)$/.test(url.pathname),
+      handler: new StaleWhileRevalidate({
+        cacheName: 'own-texts',
+        plugins: [new CacheableResponsePlugin({ statuses: [200] })],
       }),
     },
     {

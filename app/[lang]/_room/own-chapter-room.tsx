@@ -10,6 +10,7 @@ import { paths } from '@/app/_i18n/paths';
 import { AboutOwnText } from '@/app/_own/about-own-text';
 import { AddEnglish } from '@/app/_own/add-english';
 import { ChapterNav } from '@/app/_own/chapter-nav';
+import { MachineMark } from '@/app/_own/machine-mark';
 import { OwnBar } from '@/app/_own/own-bar';
 import { type NewTerm, OwnTerms } from '@/app/_own/own-terms';
 import type { Hit } from '@/app/_own/search-text';
@@ -51,17 +52,22 @@ export function OwnChapterRoom({ lang, text, chapter, glossary, ownTerms, onChap
   const ids = useMemo(() => segmentsShown(shown.text).map(({ id }) => id), [shown]);
   usePlace(text, chapter.order, ids);
 
-  const untranslated = useCallback(
-    (segment: AnnotatedSegment) => (
-      <AddEnglish
-        french={segment.fr}
-        onSave={(english, origin) => {
-          const changed = setEnglish(chapter, segment.id, english, origin);
-          if (changed) void saveChapter(changed);
-        }}
-      />
-    ),
-    [chapter],
+  const machine = useMemo(() => machineTranslated(chapter), [chapter]);
+  const beside = useCallback(
+    (segment: AnnotatedSegment) => {
+      if (machine.has(segment.id)) return <MachineMark />;
+      if (segment.en !== null) return null;
+      return (
+        <AddEnglish
+          french={segment.fr}
+          onSave={(english, origin) => {
+            const changed = setEnglish(chapter, segment.id, english, origin);
+            if (changed) void saveChapter(changed);
+          }}
+        />
+      );
+    },
+    [chapter, machine],
   );
 
   const termTools = useCallback(
@@ -84,11 +90,11 @@ export function OwnChapterRoom({ lang, text, chapter, glossary, ownTerms, onChap
         terms={shown.terms}
         about={<AboutOwnText text={text} />}
         alone={alone}
-        untranslated={untranslated}
+        beside={beside}
         termTools={termTools}
       />
     ),
-    [lang, shown, alone, untranslated, termTools, text.words],
+    [lang, shown, alone, beside, termTools, text.words],
   );
 
   function goTo({ chapter: order, segment }: Hit) {
@@ -126,6 +132,12 @@ export function OwnChapterRoom({ lang, text, chapter, glossary, ownTerms, onChap
       />
     </>
   );
+}
+
+/** Segments whose English the browser's translator has made. */
+function machineTranslated({ beads, en }: StoredChapter): ReadonlySet<SegmentId> {
+  const made = beads.filter((bead) => en.slice(...bead.en).some(({ origin }) => origin === 'machine'));
+  return new Set(made.map(({ id }) => id));
 }
 
 function addTerm(

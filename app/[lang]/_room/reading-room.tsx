@@ -31,14 +31,14 @@ interface Props {
   about: ReactNode;
   /** The text has no English, and no page is kept free for it. */
   alone?: boolean;
-  /** What stands where a segment's English is missing. */
-  untranslated?: (segment: AnnotatedSegment) => ReactNode;
+  /** What stands below a segment's English, or in its place where that is missing. */
+  beside?: (segment: AnnotatedSegment) => ReactNode;
   /** What can be done to the glossary: in own texts, adding a term. */
   termTools?: (chosen: TermView | null) => ReactNode;
 }
 
 /** Where one reads: the text, the bar above it, the glossary beside it. Bundled and own texts are read in the same room. */
-export function ReadingRoom({ lang, text, terms, about, alone, untranslated, termTools }: Props) {
+export function ReadingRoom({ lang, text, terms, about, alone, beside, termTools }: Props) {
   const { view } = usePreferences();
   const ids = useMemo(() => segmentsShown(text).map((segment) => segment.id), [text]);
   const segments = useSegments(ids);
@@ -118,7 +118,7 @@ export function ReadingRoom({ lang, text, terms, about, alone, untranslated, ter
             numberOf={numberOf}
             isPhrase={isPhrase}
             alone={alone}
-            untranslated={untranslated}
+            beside={beside}
           />
           <WordLookupLoader
             lookup={lookup}
