@@ -1,6 +1,7 @@
 import '@/app/_ui/base.css';
 import '@/app/_reader/highlights.css';
 import '@/app/_lookup/highlights.css';
+import '@/app/_study/highlights.css';
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { I18n } from '@/app/_i18n/i18n-provider';
@@ -50,7 +51,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[la
         <script dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }} />
       </head>
       <body>
-        <I18n lang={lang} messages={messagesOf(lang, ['ui', 'reader', 'terms', 'lookup'])}>
+        <I18n lang={lang} messages={messagesOf(lang, ['ui', 'reader', 'terms', 'lookup', 'study'])}>
           <SiteHeader lang={lang} />
           <main id="main" tabIndex={-1}>
             {children}

@@ -62,6 +62,7 @@ export function WordEntry({ form, word, headingId, heading: Heading = 'h2', chil
       </div>
       <GrammarLine key={headword} word={word} />
       <Meanings reading={reading} />
+      {actions}
       {children}
       <div className={styles.foot}>
         <p>
@@ -70,7 +71,6 @@ export function WordEntry({ form, word, headingId, heading: Heading = 'h2', chil
             : t('frequency.beyond', { limit: number(BANDS[BANDS.length - 1] ?? 0) })}
         </p>
         <LookFurther headword={headword} />
-        {actions}
       </div>
     </div>
   );

@@ -17,6 +17,7 @@ const ROWS = [
   { keys: ['←', '→'], label: 'word' },
   { keys: ['Enter'], label: 'card' },
   { keys: ['↑', '↓'], label: 'readings' },
+  { keys: ['A', 'C', 'I'], label: 'save' },
   { keys: ['R'], label: 'reveal' },
   { keys: ['N', 'P'], label: 'occurrence' },
   { keys: ['Esc'], label: 'back' },

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Preferences, setPreference } from '@/app/_storage/preferences';
 import { usePreferences } from '@/app/_storage/use-preferences';
 import { Choice } from '@/app/_ui/choice';
-import { GlossaryIcon, KeysIcon, SwapIcon } from '@/app/_ui/icons';
+import { GlossaryIcon, KeysIcon, SwapIcon, WordsIcon } from '@/app/_ui/icons';
 import { KeysDialog } from './keys-dialog';
 import styles from './reading-bar.module.css';
 
@@ -14,6 +14,7 @@ interface Props {
   terms: number;
   panelOpen: boolean;
   onPanel: () => void;
+  onWords: () => void;
 }
 
 const VIEWS = [
@@ -24,7 +25,7 @@ const VIEWS = [
 ] as const satisfies readonly { value: Preferences['view']; short: string }[];
 
 /** What one does to the text as a whole: which languages, which side, the glossary, the keys. */
-export function ReadingBar({ terms, panelOpen, onPanel }: Props) {
+export function ReadingBar({ terms, panelOpen, onPanel, onWords }: Props) {
   const { t } = useTranslation('reader');
   const { view, swap } = usePreferences();
   const keys = useRef<HTMLDialogElement>(null);
@@ -61,6 +62,19 @@ export function ReadingBar({ terms, panelOpen, onPanel }: Props) {
         onClick={() => keys.current?.showModal()}
       >
         <KeysIcon />
+      </button>
+      <button
+        type="button"
+        className={`${styles.tool} ${styles.words}`}
+        aria-haspopup="dialog"
+        aria-label={t('words')}
+        title={t('words')}
+        onClick={onWords}
+      >
+        <WordsIcon />
+        <span className={styles.word} aria-hidden="true">
+          {t('wordsShort')}
+        </span>
       </button>
       <button
         type="button"

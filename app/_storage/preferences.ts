@@ -13,6 +13,7 @@ export const PREFERENCES = {
   swap: ['off', 'on'],
   panel: ['open', 'closed'],
   shortcuts: ['on', 'off'],
+  words: ['learning', 'off', 'new', 'all'],
 } as const;
 
 export type PreferenceName = keyof typeof PREFERENCES;
@@ -58,8 +59,8 @@ export function setPreference<Name extends PreferenceName>(name: Name, value: Pr
 }
 
 export function resetPreferences(): void {
-  const { view, swap, panel } = readPreferences();
-  adopt({ ...DEFAULT_PREFERENCES, view, swap, panel });
+  const { view, swap, panel, words } = readPreferences();
+  adopt({ ...DEFAULT_PREFERENCES, view, swap, panel, words });
   remember();
 }
 

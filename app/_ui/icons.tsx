@@ -39,6 +39,12 @@ export const KeysIcon = () => (
   </Icon>
 );
 
+export const WordsIcon = () => (
+  <Icon>
+    <path d="M5.5 3.500h9v13L10 13.200 5.500 16.500z" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />

@@ -81,12 +81,14 @@ export function OwnChapterRoom({ lang, text, chapter, glossary, ownTerms, onChap
     [glossary, ownTerms, t],
   );
 
+  const of = useMemo(() => ({ id: text.id, title: title.fr, own: true }), [text.id, title.fr]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a place kept while reading changes nothing of the page
   const room = useMemo(
     () => (
       <ReadingRoom
         lang={lang}
         text={shown.text}
+        of={of}
         terms={shown.terms}
         about={<AboutOwnText text={text} />}
         alone={alone}
@@ -94,7 +96,7 @@ export function OwnChapterRoom({ lang, text, chapter, glossary, ownTerms, onChap
         termTools={termTools}
       />
     ),
-    [lang, shown, alone, beside, termTools, text.words],
+    [lang, shown, of, alone, beside, termTools, text.words],
   );
 
   function goTo({ chapter: order, segment }: Hit) {

@@ -17,15 +17,19 @@ import { useTermHighlights } from '@/app/_reader/use-term-highlights';
 import { usePreferences } from '@/app/_storage/use-preferences';
 import type { AnnotatedSegment } from '@/core/glossary/occurrences';
 import type { TermId } from '@/core/glossary/term';
+import type { ContextText } from '@/core/study/card';
 import styles from './reading-room.module.css';
 import { useChosenTerm } from './use-chosen-term';
 import { useLookupLinks } from './use-lookup-links';
 import { usePanel } from './use-panel';
+import { useWordStudy } from './use-word-study';
 import { WordsOfTerm } from './words-of-term';
 
 interface Props {
   lang: InterfaceLanguage;
   text: ShownText;
+  /** Which text it is, for the words saved from it. */
+  of: ContextText;
   /** The terms of the text in order of appearance. */
   terms: readonly TermView[];
   about: ReactNode;
@@ -38,13 +42,14 @@ interface Props {
 }
 
 /** Where one reads: the text, the bar above it, the glossary beside it. Bundled and own texts are read in the same room. */
-export function ReadingRoom({ lang, text, terms, about, alone, beside, termTools }: Props) {
+export function ReadingRoom({ lang, text, of, terms, about, alone, beside, termTools }: Props) {
   const { view } = usePreferences();
   const ids = useMemo(() => segmentsShown(text).map((segment) => segment.id), [text]);
   const segments = useSegments(ids);
   const panel = usePanel();
   const chosen = useChosenTerm(text, terms);
   const lookup = useLookup();
+  const study = useWordStudy(text, of);
   const filter = useRef<HTMLInputElement>(null);
 
   useTermHighlights(text, chosen.id, chosen.occurrence);
@@ -103,7 +108,7 @@ export function ReadingRoom({ lang, text, terms, about, alone, beside, termTools
 
   return (
     <>
-      <ReadingBar terms={terms.length} panelOpen={panel.isOpen} onPanel={panel.toggle} />
+      <ReadingBar terms={terms.length} panelOpen={panel.isOpen} onPanel={panel.toggle} onWords={study.open} />
       <div className={styles.room} data-sheet={panel.sheetOpen ? 'open' : undefined}>
         <div className={styles.page}>
           <Reader
@@ -127,6 +132,7 @@ export function ReadingRoom({ lang, text, terms, about, alone, beside, termTools
             onTerm={words.openTerm}
             onSegment={setCurrent}
             segment={segments.current}
+            actions={study.actions}
           />
         </div>
         <GlossaryPanel
@@ -138,13 +144,19 @@ export function ReadingRoom({ lang, text, terms, about, alone, beside, termTools
           countOf={chosen.countOf}
           hrefBase={paths.glossary(lang)}
           onChoose={(id) => (id ? openTerm(id) : chosen.choose(null, null))}
-          words={<WordsOfTerm occurrence={chosen.occurrence} onWord={lookup.show} />}
+          words={
+            <>
+              {study.saveTerm(chosen.term, chosen.occurrence)}
+              <WordsOfTerm occurrence={chosen.occurrence} onWord={lookup.show} />
+            </>
+          }
           tools={termTools?.(chosen.term)}
           onMove={chosen.move}
           onClose={panel.close}
           filterRef={filter}
         />
       </div>
+      {study.dialog}
     </>
   );
 }

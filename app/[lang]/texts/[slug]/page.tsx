@@ -46,6 +46,7 @@ export default async function TextPage({ params }: PageProps<'/[lang]/texts/[slu
       <ReadingRoom
         lang={lang}
         text={showText(text, segments)}
+        of={{ id: text.slug, title: text.title.fr, own: false }}
         terms={terms}
         about={<AboutText lang={lang} text={text} segments={segments} />}
       />

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/texts/own'
 export default async function OwnTextPage({ params }: PageProps<'/[lang]/texts/own'>) {
   const lang = await languageOf(params);
   return (
-    <I18n lang={lang} messages={messagesOf(lang, ['ui', 'reader', 'terms', 'lookup', 'own'])}>
+    <I18n lang={lang} messages={messagesOf(lang, ['ui', 'reader', 'terms', 'lookup', 'own', 'study'])}>
       <Suspense>
         <OwnTextRoom lang={lang} />
       </Suspense>
