@@ -28,6 +28,8 @@ test('the reading page needs no more than 180 KB of compressed JavaScript', asyn
     console.log(`${(bytes / KILOBYTE).toFixed(1).padStart(7)} KB ${encoding} ${url}`);
   console.log(`${total.toFixed(1).padStart(7)} KB of JavaScript on the reading page`);
   expect(all.length).toBeGreaterThan(2);
-  expect(all.every(({ encoding }) => /gzip|br/.test(encoding))).toBe(true);
+  // Servers leave alone what compression would not make smaller.
+  for (const { url, bytes, encoding } of all)
+    if (bytes > 2 * KILOBYTE) expect(encoding, url).toMatch(/gzip|br/);
   expect(total).toBeLessThanOrEqual(180);
 });
