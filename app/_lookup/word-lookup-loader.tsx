@@ -36,15 +36,22 @@ export function WordLookupLoader(props: LookupProps) {
     function remember(event: Event) {
       const isKey = event instanceof KeyboardEvent;
       if (isKey ? !/^Arrow(?:Left|Right)$/.test(event.key) : !isInText(event.target)) return;
+      // The end of a selection is no click on the link that it may lie in.
+      if (!isKey && getSelection()?.isCollapsed === false) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
       missed.current.push(event);
       load();
     }
     const types = { pointerover: approach, touchstart: approach, click: remember, keydown: remember };
     for (const [type, listen] of Object.entries(types)) {
-      document.addEventListener(type, listen, { passive: true });
+      window.addEventListener(type, listen, { capture: true });
     }
     return () => {
-      for (const [type, listen] of Object.entries(types)) document.removeEventListener(type, listen);
+      for (const [type, listen] of Object.entries(types)) {
+        window.removeEventListener(type, listen, { capture: true });
+      }
     };
   }, [Card, load]);
 
