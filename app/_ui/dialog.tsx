@@ -26,12 +26,12 @@ export function Dialog({ dialog, title, closeLabel, place = 'middle', children }
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className={styles.sheet}>
-        <header className={styles.top}>
+        <div className={styles.top}>
           <h2 id={id}>{title}</h2>
           <button type="button" aria-label={closeLabel} onClick={() => dialog.current?.close()}>
             <CloseIcon />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
