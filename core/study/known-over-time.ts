@@ -1,5 +1,5 @@
-import type { WordKey } from './card';
-import { type CardMemory, schedulesOf } from './schedule';
+import { DIRECTIONS, type WordKey } from './card';
+import type { CardMemory } from './schedule';
 import { type StudyDay, studyDayOf } from './study-day';
 import type { WordMark } from './word-status';
 
@@ -67,7 +67,11 @@ function collectChanges({ memories, marks, rankOf, offset, dayStartHour }: Known
     }
   };
   for (const memory of memories) {
-    const spans = schedulesOf(memory).flatMap(([, { crossings }]) => toSpans(crossings));
+    const spans: [StudyDay, StudyDay][] = [];
+    for (const direction of DIRECTIONS) {
+      const crossings = memory.schedules[direction]?.crossings ?? [];
+      if (crossings.length > 0) spans.push(...toSpans(crossings));
+    }
     const mark = marked.get(memory.cardId);
     marked.delete(memory.cardId);
     if (mark !== undefined) spans.push([mark, Number.POSITIVE_INFINITY]);

@@ -73,8 +73,10 @@ export function buildQueue(
       const item: QueueItem = { cardId: card.id, direction, phase, dueAt };
       if (phase === 'new') {
         const until = schedule.buriedUntil ?? day;
-        if (until <= day) unseen.push(candidate(item, card.createdAt, day));
-        else nextDueDay = Math.min(until, nextDueDay ?? until);
+        if (until > day) nextDueDay = Math.min(until, nextDueDay ?? until);
+        else if (unseen.length === 0 || !settings.burySiblings) {
+          unseen.push(candidate(item, card.createdAt, day));
+        }
         continue;
       }
       const isMisdated = (schedule.lastAt ?? 0) > now.at + DAY_MS;
@@ -116,7 +118,7 @@ export function buildQueue(
 }
 
 function candidate(item: QueueItem, rank: number, day: StudyDay): Candidate {
-  return { item, rank, shuffle: hashText(`${day} ${item.cardId} ${item.direction}`) };
+  return { item, rank, shuffle: hashText(item.cardId, day) };
 }
 
 function takeFirst(candidates: Candidate[], limit: number): QueueItem[] {

@@ -1,7 +1,7 @@
 import type { Card, WordKey } from './card';
-import { compareRows, type ReviewRow } from './review-row';
-import { type CardMemory, schedulesOf } from './schedule';
-import { type StudyDay, studyDayOf } from './study-day';
+import { type AnswerRow, compareRows, type ReviewRow } from './review-row';
+import type { CardMemory } from './schedule';
+import { DAY_MS, type StudyDay, shiftToStudyDay } from './study-day';
 import { findUndoneRows } from './undone-rows';
 
 /** How many cards fall due on a day; the first day holds what is overdue too. */
@@ -54,43 +54,57 @@ export interface ReviewDay {
  * @param log in any order
  */
 export function reviewsByDay(log: readonly ReviewRow[], dayStartHour: number): ReviewDay[] {
-  const undone = findUndoneInLog(log);
-  const days = new Map<StudyDay, ReturnType<typeof emptyDay>>();
-  for (const row of log) {
-    if (row.kind !== 'answer' || undone.has(row.id)) continue;
-    const day = studyDayOf(row, dayStartHour);
-    let sum = days.get(day);
-    if (sum === undefined) {
-      sum = emptyDay();
+  const days = new Map<StudyDay, DaySum>();
+  const touched = new Set<WordKey>();
+  // Rows of one day mostly follow each other: the sum at hand is kept until another is needed.
+  let sum = emptyDay();
+  let from = Number.NaN;
+  const add = (row: AnswerRow, by: 1 | -1) => {
+    const shifted = shiftToStudyDay(row, dayStartHour);
+    if (!(shifted >= from && shifted < from + DAY_MS)) {
+      const day = Math.floor(shifted / DAY_MS);
+      sum = days.get(day) ?? emptyDay();
       days.set(day, sum);
+      from = day * DAY_MS;
     }
-    sum.byGrade[row.grade - 1] = (sum.byGrade[row.grade - 1] ?? 0) + 1;
-    sum.duration += row.duration;
-    if (row.phase !== 'review') continue;
-    sum.asked += 1;
-    if (row.grade > 1) sum.remembered += 1;
+    sum.byGrade[row.grade - 1] = (sum.byGrade[row.grade - 1] ?? 0) + by;
+    sum.duration += by * row.duration;
+    if (row.phase !== 'review') return;
+    sum.asked += by;
+    if (row.grade > 1) sum.remembered += by;
+  };
+  for (const row of log) {
+    if (row.kind === 'answer') add(row, 1);
+    else if (row.kind === 'undo') touched.add(row.cardId);
   }
+  for (const row of findUndoneAnswers(log, touched)) add(row, -1);
   return [...days]
-    .sort(([a], [b]) => a - b)
-    .map(([day, sum]) => ({
+    .map(([day, { byGrade, asked, remembered, duration }]) => ({
       day,
-      ...sum,
-      answers: sum.byGrade.reduce((total, count) => total + count, 0),
-      retention: sum.asked === 0 ? null : sum.remembered / sum.asked,
-    }));
+      answers: byGrade.reduce((total, count) => total + count, 0),
+      byGrade,
+      asked,
+      remembered,
+      retention: asked === 0 ? null : remembered / asked,
+      duration,
+    }))
+    .filter(({ answers }) => answers > 0)
+    .sort((a, b) => a.day - b.day);
 }
+
+type DaySum = ReturnType<typeof emptyDay>;
 
 function emptyDay() {
   const byGrade: [number, number, number, number] = [0, 0, 0, 0];
   return { byGrade, asked: 0, remembered: 0, duration: 0 };
 }
 
-/** Only cards that have an undo need their order. */
-function findUndoneInLog(log: readonly ReviewRow[]): ReadonlySet<string> {
-  const touched = new Set<WordKey>();
-  for (const row of log) if (row.kind === 'undo') touched.add(row.cardId);
-  if (touched.size === 0) return new Set();
-  return findUndoneRows(log.filter(({ cardId }) => touched.has(cardId)).sort(compareRows));
+/** @param touched cards that have an undo: only of these the order matters */
+function findUndoneAnswers(log: readonly ReviewRow[], touched: ReadonlySet<WordKey>): AnswerRow[] {
+  if (touched.size === 0) return [];
+  const rows = log.filter(({ cardId }) => touched.has(cardId)).sort(compareRows);
+  const undone = findUndoneRows(rows);
+  return rows.filter((row): row is AnswerRow => row.kind === 'answer' && undone.has(row.id));
 }
 
 /** How many cards there are of each kind, for a summary. */
@@ -109,12 +123,11 @@ export function countCards(
   for (const { id, directions, deletedAt } of cards) {
     if (deletedAt !== null) continue;
     counts.cards += 1;
-    const memory = memories.get(id);
-    const aside = memory
-      ? schedulesOf(memory).filter(([direction, { setAside }]) => setAside && directions.includes(direction))
-      : [];
-    if (aside.some(([, { setAside }]) => setAside === 'leech')) counts.leeches += 1;
-    else if (aside.length > 0) counts.suspended += 1;
+    const schedules = memories.get(id)?.schedules;
+    const isAside = (kind: 'leech' | 'suspended') =>
+      directions.some((direction) => schedules?.[direction]?.setAside === kind);
+    if (isAside('leech')) counts.leeches += 1;
+    else if (isAside('suspended')) counts.suspended += 1;
   }
   return counts;
 }

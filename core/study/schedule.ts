@@ -73,9 +73,11 @@ export function isMature({ phase, stability }: Schedule): boolean {
 }
 
 /** The schedules of a card that has been asked or set aside, with their directions. */
-export function schedulesOf(memory: CardMemory): [Direction, Schedule][] {
-  return DIRECTIONS.flatMap((direction) => {
-    const schedule = memory.schedules[direction];
-    return schedule === undefined ? [] : [[direction, schedule] satisfies [Direction, Schedule]];
-  });
+export function schedulesOf({ schedules }: CardMemory): [Direction, Schedule][] {
+  const found: [Direction, Schedule][] = [];
+  for (const direction of DIRECTIONS) {
+    const schedule = schedules[direction];
+    if (schedule !== undefined) found.push([direction, schedule]);
+  }
+  return found;
 }

@@ -19,6 +19,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * @example readHtml('<b>l&#39;eau</b>[sound:eau.mp3]') // "l'eau"
  */
 export function readHtml(html: string): string {
+  if (!/[<&[{]/.test(html)) return html.trim();
   return html
     .replace(/\[sound:[^\]]*\]/g, '')
     .replace(/\{\{c\d+::(.*?)(?:::[^}]*)?\}\}/g, '$1')
