@@ -45,7 +45,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** One side of a segment: `side(page, 'p3s2', 'fr')`. */
 export function side(page: Page, segment: string, language: 'fr' | 'en'): Locator {
-  return page.locator(`#${segment} [data-side="${language}"]`);
+  return page.locator(`[id="${segment}"] [data-side="${language}"]`);
 }
 
 /** The radio button of a row of choices, which looks like a word. */
