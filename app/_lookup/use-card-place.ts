@@ -96,14 +96,16 @@ function makeRoom(place: WordPlace, card: HTMLElement | null, rangeIn: RangeIn):
   if (!row || !word || !card) return;
   const box = card.getBoundingClientRect();
   const isSheet = matchMedia(SHEET).matches;
+  // On a phone the bar stands at the foot of the window, below the sheet.
+  const top = isSheet ? GAP : BAR + GAP;
   const end = isSheet ? window.innerHeight - box.height - GAP : window.innerHeight - GAP;
   // Both languages where there is room for them above the sheet, else the French.
   const both = row.getBoundingClientRect();
   const french = row.querySelector('[data-side="fr"]')?.getBoundingClientRect() ?? both;
-  const sentence = both.height <= end - BAR ? both : french;
+  const sentence = both.height <= end - top ? both : french;
   const over = (isSheet ? sentence.bottom : box.bottom) - end;
-  const under = BAR + GAP - box.top;
+  const under = top - box.top;
   // A sentence taller than what is left shows at least the line of the word.
-  if (over > 0) window.scrollBy({ top: Math.min(over, word.top - BAR - GAP) });
+  if (over > 0) window.scrollBy({ top: Math.min(over, word.top - top) });
   else if (!isSheet && under > 0) window.scrollBy({ top: -under });
 }

@@ -29,6 +29,8 @@ export function TermText({ text, matches, hrefOf, numberOf, isPhrase }: Props) {
       <a
         key={span.start}
         href={hrefOf(term)}
+        // So that a selection may begin in it.
+        draggable={false}
         className={isPhrase(term) ? `${styles.term} ${styles.phrase}` : styles.term}
         data-term={term}
         data-number={last ? numberOf(term) : undefined}
