@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatFault } from '@/core/text/content-fault';
+import { openLexiconShelf } from './lexicon-shelf';
 import { loadContent } from './load-content';
 
-const { texts, terms, faults } = loadContent(join(import.meta.dirname, '../..'));
+const root = join(import.meta.dirname, '../..');
+const { texts, terms, faults } = loadContent(root, openLexiconShelf(root));
 
 it('has no fault', () => {
   expect(faults.map(formatFault)).toEqual([]);
