@@ -20,6 +20,9 @@ export const paths = {
   glossary: (lang: InterfaceLanguage) => `/${lang}/glossary`,
   dictionary: (lang: InterfaceLanguage, query?: string) =>
     `/${lang}/dictionary${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+  review: (lang: InterfaceLanguage) => `/${lang}/review`,
+  vocabulary: (lang: InterfaceLanguage) => `/${lang}/vocabulary`,
+  progress: (lang: InterfaceLanguage) => `/${lang}/progress`,
   term: (lang: InterfaceLanguage, id: string) => `/${lang}/glossary/${id}`,
 };
 

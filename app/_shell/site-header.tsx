@@ -24,6 +24,9 @@ export function SiteHeader({ lang }: { lang: InterfaceLanguage }) {
           { href: paths.library(lang), label: t('nav.library'), exact: true },
           { href: paths.glossary(lang), label: t('nav.glossary') },
           { href: paths.dictionary(lang), label: t('nav.dictionary') },
+          { href: paths.review(lang), label: t('nav.review') },
+          { href: paths.vocabulary(lang), label: t('nav.vocabulary') },
+          { href: paths.progress(lang), label: t('nav.progress') },
         ]}
       />
       <div className={styles.tools}>

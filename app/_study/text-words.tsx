@@ -26,6 +26,8 @@ interface Props {
 }
 
 const MODES = ['off', 'learning', 'new', 'all'] as const;
+/** Articles, pronouns and the like are learnt by reading, not from cards. */
+const LEARNT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 /** How many words to learn first are offered. */
 const OFFERED = 20;
 
@@ -43,7 +45,8 @@ export function TextWords({ dialog, text, words, onClose }: Props) {
   const percent = (share: number) =>
     new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   const coverage = counted && statuses ? coverText(counted, statuses) : null;
-  const offered = counted && statuses ? chooseWordsToLearn(counted, statuses, OFFERED) : [];
+  const content = counted?.filter(({ key }) => LEARNT.has(key.slice(key.lastIndexOf('/') + 1))) ?? [];
+  const offered = statuses ? chooseWordsToLearn(content, statuses, OFFERED) : [];
 
   async function saveWords(keys: readonly WordKey[]) {
     const first = keys.flatMap((key) => list?.find((word) => word.key === key) ?? []);
