@@ -134,15 +134,20 @@ it('carries schedules where they are wanted', () => {
   expect(query(bytes, 'SELECT count(DISTINCT id), count(*) FROM notes')).toEqual([[2, 2]]);
 });
 
-/** A collection as Anki has kept it since schema 15, in tables of their own. */
+/** A collection as Anki has kept it since schema 15: tables of their own, with a collation that only Anki has. */
 function modernCollection(): Uint8Array {
   const database = new sql.Database();
-  database.run(`CREATE TABLE notetypes (id integer PRIMARY KEY, name text NOT NULL);
-    CREATE TABLE fields (ntid integer, ord integer, name text, PRIMARY KEY (ntid, ord)) WITHOUT ROWID;
+  database.run(`CREATE TABLE notetypes (id integer PRIMARY KEY, name text NOT NULL COLLATE NOCASE);
+    CREATE UNIQUE INDEX idx_notetypes_name ON notetypes (name);
+    CREATE TABLE fields (ntid integer, ord integer, name text NOT NULL COLLATE NOCASE, config text,
+      PRIMARY KEY (ntid, ord)) WITHOUT ROWID;
+    CREATE UNIQUE INDEX idx_fields_name_ntid ON fields (name, ntid);
     CREATE TABLE notes (id integer PRIMARY KEY, mid integer, flds text);
     INSERT INTO notetypes VALUES (1700000000001, 'Basic');
-    INSERT INTO fields VALUES (1700000000001, 1, 'Back'), (1700000000001, 0, 'Front');
-    INSERT INTO notes VALUES (1, 1700000000001, 'le chat' || char(31) || '<div>the&nbsp;cat</div>')`);
+    INSERT INTO fields VALUES (1700000000001, 1, 'Back', ''), (1700000000001, 0, 'Front', '');
+    INSERT INTO notes VALUES (1, 1700000000001, 'le chat' || char(31) || '<div>the&nbsp;cat</div>');
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_master SET sql = replace(sql, 'NOCASE', 'unicase');`);
   const bytes = database.export();
   database.close();
   return bytes;

@@ -125,11 +125,14 @@ function readNoteTypes(database: Database): Map<string, NoteType> {
 }
 
 function readNoteTypeTables(database: Database): Map<string, NoteType> {
+  // Names have a collation that only Anki has, without which SQLite refuses to read them; in this copy they get another.
+  database.exec(`PRAGMA writable_schema = ON;
+    UPDATE sqlite_master SET sql = replace(sql, 'unicase', 'NOCASE');
+    PRAGMA writable_schema = RESET`);
   const types = new Map<string, { name: string; fields: string[] }>();
   for (const [id, name] of rowsOf(database, 'SELECT CAST(id AS TEXT), name FROM notetypes')) {
     types.set(String(id), { name: String(name), fields: [] });
   }
-  // Not sorted by SQLite: the index over names has a collation that only Anki has.
   const fields = rowsOf(database, 'SELECT CAST(ntid AS TEXT), ord, name FROM fields');
   for (const [id, , name] of fields.sort((a, b) => Number(a[1]) - Number(b[1]))) {
     types.get(String(id))?.fields.push(String(name));
