@@ -152,6 +152,8 @@ test('the cursor keys stay where single-key shortcuts are off, and leave control
 
 test('selected words are looked up as the expression they make, or one by one', async ({ page }) => {
   await open(page, articleIn('en'));
+  await clickWord(page, 'p5s1', 'occupée');
+  await expect(page.getByRole('dialog')).toContainText('occuper');
   await selectWords(page, 'p5s1', 'pris part');
   const term = page.getByRole('dialog', { name: 'pris part' });
   await expect(term.getByRole('button', { name: /prendre part à/ })).toBeVisible();

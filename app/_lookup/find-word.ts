@@ -39,7 +39,8 @@ export function findSelectedWords(selection: Selection | null): WordPlace | null
   return first && last ? { segment: segmentOf(side), text, start: first.start, end: last.end } : null;
 }
 
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+/** The place between two letters nearest to a point of the window. */
+export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };

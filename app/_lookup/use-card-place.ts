@@ -31,7 +31,12 @@ export function useCardPlace(
     const { place } = answer;
     const settle = () => {
       const boxes = measure(place, anchor.current, card.current, rangeIn);
-      if (!boxes || !card.current || matchMedia(SHEET).matches) return;
+      if (!boxes || !card.current) return;
+      if (matchMedia(SHEET).matches) {
+        // What comes into the sheet later raises it.
+        makeRoom(place, card.current, rangeIn);
+        return;
+      }
       if (side.current?.of !== place) side.current = { of: place, name: chooseSide(boxes) };
       put(card.current, boxes, side.current.name);
     };

@@ -7,6 +7,7 @@ import { LookupFailure } from './lookup-failure';
 import type { LookupProps } from './lookup-props';
 import { useAnswer } from './use-answer';
 import { useCardPlace } from './use-card-place';
+import { useDragSelection } from './use-drag-selection';
 import { usePossibleWords } from './use-possible-words';
 import { useWordClicks } from './use-word-clicks';
 import { useWordHighlight } from './use-word-highlight';
@@ -36,6 +37,7 @@ export function WordLookup({ missed, ...props }: LookupProps & { missed: readonl
   const headingId = useId();
 
   useWordHighlight(place, rangeIn);
+  useDragSelection();
   useWordClicks(lookup, rangeIn, missed);
   useWordKeys({ lookup, rangeIn, segment, onSegment, turn, missed });
   useCardPlace(answer, anchor, card, rangeIn);
