@@ -18,6 +18,7 @@ import { usePreferences } from '@/app/_storage/use-preferences';
 import type { AnnotatedSegment } from '@/core/glossary/occurrences';
 import type { TermId } from '@/core/glossary/term';
 import type { ContextText } from '@/core/study/card';
+import type { SegmentId } from '@/core/text/bilingual-text';
 import styles from './reading-room.module.css';
 import { useChosenTerm } from './use-chosen-term';
 import { useLookupLinks } from './use-lookup-links';
@@ -91,11 +92,21 @@ export function ReadingRoom({ lang, text, of, terms, about, alone, beside, termT
     return Boolean(had);
   }
 
+  const { revealed, reveal: turnOver } = segments;
+  const { noteOpened } = study;
+  const reveal = useCallback(
+    (id: SegmentId) => {
+      if (!revealed.has(id)) noteOpened(id);
+      turnOver(id);
+    },
+    [revealed, turnOver, noteOpened],
+  );
+
   useReadingKeys({
     togglePanel: panel.toggle,
     focusFilter: openFilter,
     moveSegment: segments.move,
-    revealSegment: () => segments.current && segments.reveal(segments.current),
+    revealSegment: () => segments.current && reveal(segments.current),
     moveOccurrence: chosen.move,
     back,
   });
@@ -117,7 +128,7 @@ export function ReadingRoom({ lang, text, of, terms, about, alone, beside, termT
             current={segments.current}
             onCurrent={segments.setCurrent}
             revealed={view === 'reveal' ? segments.revealed : null}
-            onReveal={segments.reveal}
+            onReveal={reveal}
             onTerm={openTerm}
             hrefOf={hrefOf}
             numberOf={numberOf}

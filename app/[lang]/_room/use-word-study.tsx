@@ -37,6 +37,36 @@ export function useWordStudy(text: ShownText, of: ContextText) {
     };
   }, [text]);
 
+  // What is read is counted from the first sign of a reader on.
+  useEffect(() => {
+    let isGone = false;
+    let stop: (() => void) | null = null;
+    function start() {
+      void import('@/app/_study/watch-reading').then(({ watchReading }) => {
+        if (isGone || stop) return;
+        const french = new Map(segmentsShown(text).map(({ id, fr }) => [id as string, fr]));
+        stop = watchReading(
+          of.id,
+          document.querySelectorAll('[data-reading] [data-segment]'),
+          (id) => french.get(id) ?? '',
+        );
+      });
+    }
+    const signs = ['scroll', 'pointerdown', 'keydown'] as const;
+    for (const sign of signs) document.addEventListener(sign, start, { once: true, passive: true });
+    return () => {
+      isGone = true;
+      for (const sign of signs) document.removeEventListener(sign, start);
+      stop?.();
+    };
+  }, [text, of.id]);
+
+  const noteOpened = useCallback(
+    (segment: string) =>
+      void import('@/app/_study/watch-reading').then((reading) => reading.noteOpened(of.id, segment)),
+    [of.id],
+  );
+
   const englishOf = useCallback(
     (segment: string) => segmentsShown(text).find(({ id }) => id === segment)?.en ?? null,
     [text],
@@ -64,5 +94,5 @@ export function useWordStudy(text: ShownText, of: ContextText) {
     </Suspense>
   ) : null;
 
-  return { actions, saveTerm, dialog, open: () => setOpen(true) };
+  return { actions, saveTerm, noteOpened, dialog, open: () => setOpen(true) };
 }
