@@ -10,7 +10,7 @@ for (const width of [360, 768, 1440]) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const lang of LANGS) {
       for (const theme of ['light', 'sepia', 'dark']) {
-        await page.goto('/robots.txt');
+        await page.goto(`/${lang}`);
         await page.evaluate(
           (value) => localStorage.setItem('vis-a-vis.preferences', JSON.stringify({ theme: value })),
           theme,
