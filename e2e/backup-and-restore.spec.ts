@@ -15,11 +15,11 @@ test('read, save, review, look at progress, back up, wipe, restore', async ({ pa
   await open(page, VOCABULARY);
   const backup = await download(page, STUDY.en.backup);
   await page.evaluate(async () => {
-    const done = Promise.withResolvers<void>();
-    const request = indexedDB.deleteDatabase('vis-a-vis');
-    request.onsuccess = () => done.resolve();
-    request.onerror = () => done.reject(request.error);
-    await done.promise;
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('vis-a-vis');
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
   });
   await open(page, VOCABULARY);
   await expect(page.getByRole('heading', { name: '0 words' })).toBeVisible();

@@ -13,10 +13,11 @@ interface Props {
   card: Card;
   /** Called after each change; `again`: the card is still to be asked. */
   onDone: (id: WordKey, again: boolean) => Promise<void>;
+  onDeleted: (card: Card) => void;
 }
 
 /** What else one may do with a card: edit, set aside, begin anew, delete. */
-export function CardTools({ card, onDone }: Props) {
+export function CardTools({ card, onDone, onDeleted }: Props) {
   const { t } = useTranslation('review');
   const dialog = useRef<HTMLDialogElement>(null);
   const [isEditing, setEditing] = useState(false);
@@ -56,6 +57,7 @@ export function CardTools({ card, onDone }: Props) {
         type="button"
         onClick={async () => {
           await deleteStoredCard(card.id, now().at);
+          onDeleted(card);
           await onDone(card.id, false);
         }}
       >

@@ -19,6 +19,9 @@ const HEIGHT = 220;
 /** Lines in the order of the series; each stands apart in hue and in darkness. */
 const COLOURS = ['--rubric', '--wash-strong', '--ink-soft', '--rule-strong'] as const;
 
+/** Lines that are near each other in colour differ in their strokes. */
+const DASHES: readonly (number[] | undefined)[] = [undefined, undefined, [8, 4], [2, 3]];
+
 /** Draws a picture in the colours of the page, as wide as its box. @returns how to take it away */
 export function drawChart(
   box: HTMLElement,
@@ -44,7 +47,8 @@ export function drawChart(
       cursor: { show: false },
       legend: { show: series.length > 1, live: false },
       scales: {
-        x: { time: false },
+        // Half a day on either side, so that no bar is cut.
+        x: { time: false, range: (_, min, max) => [min - 0.5, max + 0.5] },
         y: { range: (_, __, max) => [0, percent ? 1 : Math.max(4, max * 1.1)] },
       },
       axes: [
@@ -72,7 +76,7 @@ export function drawChart(
               ...(paths && { paths }),
             };
           }
-          const dash = kind === 'goal' ? [6, 4] : undefined;
+          const dash = kind === 'goal' ? [6, 4] : DASHES[at];
           return { label, stroke, width: 2, points: { show: false }, spanGaps: true, ...(dash && { dash }) };
         }),
       ],

@@ -2,13 +2,16 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { restoreStoredCard } from '@/app/_storage/cards';
 import { readPreferences } from '@/app/_storage/preferences';
+import type { Card as StoredCard } from '@/core/study/card';
 import type { Grade } from '@/core/study/review-row';
 import { Answer } from './answer';
 import { Ask } from './ask';
 import { BackupReminder } from './backup-reminder';
 import { CardTools } from './card-tools';
 import type { Question } from './choose-question';
+import { now } from './clock';
 import { GradeButtons } from './grade-buttons';
 import styles from './review.module.css';
 import { ReviewEnd } from './review-end';
@@ -21,6 +24,7 @@ export function ReviewRoom({ speak }: { speak: Speak }) {
   const { t } = useTranslation('review');
   const review = useReview();
   const { status, state, turn, given, note } = review;
+  const [deleted, setDeleted] = useState<StoredCard | null>(null);
   if (status === 'unavailable') return <p>{t('unavailable')}</p>;
   if (status === 'loading' || !turn || !state) return <p className="visually-hidden">{t('loading')}</p>;
   const left = turn.queue.items.length + turn.queue.waiting.length;
@@ -37,12 +41,28 @@ export function ReviewRoom({ speak }: { speak: Speak }) {
           {t(`note.${note}`)}
         </p>
       ) : null}
+      {deleted ? (
+        <p className={styles.warning} role="status">
+          {t('deleted', { word: deleted.headword })}{' '}
+          <button
+            type="button"
+            onClick={async () => {
+              await restoreStoredCard(deleted.id, now().at);
+              await review.refresh(deleted.id, true);
+              setDeleted(null);
+            }}
+          >
+            {t('bringBack')}
+          </button>
+        </p>
+      ) : null}
       {turn.question ? (
         <Card
           key={`${turn.question.item.cardId} ${turn.question.item.direction} ${turn.question.askedAt}`}
           question={turn.question}
           review={review}
           speak={speak}
+          onDeleted={setDeleted}
         />
       ) : (
         <>
@@ -55,7 +75,14 @@ export function ReviewRoom({ speak }: { speak: Speak }) {
   );
 }
 
-function Card({ question, review, speak }: { question: Question; review: Review; speak: Speak }) {
+interface CardProps {
+  question: Question;
+  review: Review;
+  speak: Speak;
+  onDeleted: (card: StoredCard) => void;
+}
+
+function Card({ question, review, speak, onDeleted }: CardProps) {
   const { t } = useTranslation('review');
   const [isShown, setShown] = useState(false);
   const typed = useTypedAnswer();
@@ -80,7 +107,7 @@ function Card({ question, review, speak }: { question: Question; review: Review;
       ) : (
         <Ask question={question} answer={typed} speak={speak} onShow={() => setShown(true)} />
       )}
-      <CardTools card={question.card} onDone={review.refresh} />
+      <CardTools card={question.card} onDone={review.refresh} onDeleted={onDeleted} />
     </section>
   );
 }

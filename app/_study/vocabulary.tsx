@@ -15,6 +15,8 @@ import { type FindWord, WordList } from './word-list';
 export function Vocabulary({ findWord }: { findWord: FindWord }) {
   const { t } = useTranslation('vocabulary');
   const [state, setState] = useState<StudyState | null>(null);
+  // Settings that a backup brought are shown afresh.
+  const [restored, setRestored] = useState(0);
   const [isUnavailable, setUnavailable] = useState(false);
   const load = useCallback(() => readStudyState().then(setState, () => setUnavailable(true)), []);
   useEffect(() => {
@@ -31,11 +33,16 @@ export function Vocabulary({ findWord }: { findWord: FindWord }) {
       </section>
       <section className={styles.section} aria-labelledby="settings-title">
         <h2 id="settings-title">{t('settings.title')}</h2>
-        <SettingsSection key={state.settings.changedAt} settings={state.settings} onSaved={load} />
+        <SettingsSection key={restored} settings={state.settings} onSaved={load} />
       </section>
       <section id="backup" className={styles.section} aria-labelledby="backup-title">
         <h2 id="backup-title">{t('backup.title')}</h2>
-        <BackupSection onRestored={load} />
+        <BackupSection
+          onRestored={async () => {
+            await load();
+            setRestored(restored + 1);
+          }}
+        />
       </section>
       <section className={styles.section} aria-labelledby="anki-title">
         <h2 id="anki-title">{t('anki.title')}</h2>
