@@ -1,9 +1,10 @@
 import type { Bead } from './bead';
-import { readCorpus } from './corpus';
+import type { DividedSides } from './clause-pass';
+import { readDivided } from './clauses';
 import { lemmatiseEnglish } from './lemmatise-english';
 import { lemmatiseFrench } from './lemmatise-french';
 import { ParagraphHints, type ParagraphStarts } from './paragraph-hints';
-import { runPasses } from './passes';
+import { type DividedHints, runPasses } from './passes';
 import { buildPriorLexicon } from './prior-lexicon';
 import { cutAtFixed } from './stretches';
 import type { TranslationTable } from './translation-table';
@@ -43,14 +44,12 @@ export function* alignInSteps(
   if (cut === null) return { ok: false, reason: 'fixed-beads-conflict' };
   const { french, verbs, english } = options.table;
   const sides = {
-    source: readCorpus(source, 'fr', (word) => lemmatiseFrench(word, { words: french, verbs })),
-    target: readCorpus(target, 'en', (word) => lemmatiseEnglish(word, english)),
+    source: readDivided(source, 'fr', (word) => lemmatiseFrench(word, { words: french, verbs })),
+    target: readDivided(target, 'en', (word) => lemmatiseEnglish(word, english)),
   };
   yield 0.1;
-  const hints = options.paragraphs
-    ? new ParagraphHints(source.length, target.length, options.paragraphs)
-    : null;
-  const prior = buildPriorLexicon(sides.source, sides.target, options.table);
+  const hints = options.paragraphs ? makeHints(sides, options.paragraphs) : null;
+  const prior = buildPriorLexicon(sides.source.sentences, sides.target.sentences, options.table);
   yield 0.15;
   const found = yield* runPasses(sides, cut, prior, hints, options.weights ?? WEIGHTS);
   return {
@@ -60,6 +59,17 @@ export function* alignInSteps(
       target: english,
       confidence,
     })),
+  };
+}
+
+function makeHints({ source, target }: DividedSides, starts: ParagraphStarts): DividedHints {
+  const inClauses = {
+    source: starts.source.map((sentence) => source.firsts[sentence] ?? 0),
+    target: starts.target.map((sentence) => target.firsts[sentence] ?? 0),
+  };
+  return {
+    sentences: new ParagraphHints(source.sentences.size, target.sentences.size, starts),
+    clauses: new ParagraphHints(source.clauses.size, target.clauses.size, inClauses),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type BeadModel, estimateLogPriors, fitGamma, ratioVariance, type Shape } from './bead-model';
-import type { FoundBead, Sides } from './passes';
+import type { WeighedBead } from './decode';
+import type { Sides } from './passes';
 
 /** What a pass has seen of this translator: shapes of beads and lengths of sure ones. */
 export interface ModelCounts {
@@ -26,8 +27,16 @@ export function noteShapes(counts: ModelCounts, seen: Float64Array): void {
   });
 }
 
+/** Expected numbers of beads of each shape, from posteriors by node and shape. */
+export function sumByShape(posteriors: Float32Array, shapes: number): Float64Array {
+  const sums = new Float64Array(shapes);
+  for (let at = 0; at < posteriors.length; at++)
+    sums[at % shapes] = (sums[at % shapes] as number) + (posteriors[at] as number);
+  return sums;
+}
+
 /** Measures the ratio of lengths and its spread on the beads that are sure and have both sides. */
-export function noteBeads(counts: ModelCounts, sides: Sides, beads: readonly FoundBead[]): void {
+export function noteBeads(counts: ModelCounts, sides: Sides, beads: readonly WeighedBead[]): void {
   const measured = beads
     .filter(
       ({ posterior, source, target }) =>

@@ -2,13 +2,21 @@ import type { Band } from './band';
 import type { Bead } from './bead';
 import { ALL_SHAPES, type BeadModel, FIRST_SHAPES, type Shape } from './bead-model';
 import { scoreBeads } from './bead-scores';
-import { weighConfidence } from './confidence';
+import { alignClauses, type DividedSides } from './clause-pass';
 import { type Corpus, sliceCorpus } from './corpus';
 import { findCorridor, narrowBand } from './corridor';
 import { decodeBeads, type WeighedBead } from './decode';
+import { joinEvidence, type SentenceLattice } from './join-evidence';
 import { computePosteriors } from './lattice';
 import { learnLexicon } from './learn-lexicon';
-import { estimateModel, type ModelCounts, makeCounts, noteBeads, noteShapes } from './model-estimates';
+import {
+  estimateModel,
+  type ModelCounts,
+  makeCounts,
+  noteBeads,
+  noteShapes,
+  sumByShape,
+} from './model-estimates';
 import type { ParagraphHints } from './paragraph-hints';
 import type { SparseMatrix } from './sparse-matrix';
 import type { Stretch } from './stretches';
@@ -25,6 +33,12 @@ export interface FoundBead extends WeighedBead {
   readonly confidence: number;
 }
 
+/** Where paragraphs begin, in sentences and in clauses. */
+export interface DividedHints {
+  readonly sentences: ParagraphHints;
+  readonly clauses: ParagraphHints;
+}
+
 interface Pass {
   readonly shapes: readonly Shape[];
   /** Sentences that the band of the next pass has beyond what this one finds probable. */
@@ -34,56 +48,84 @@ interface Pass {
 }
 
 const PASSES: readonly Pass[] = [
-  { shapes: FIRST_SHAPES, margin: 4, done: 0.5 },
-  { shapes: ALL_SHAPES, margin: 1, done: 0.8 },
-  { shapes: ALL_SHAPES, margin: 0, done: 1 },
+  { shapes: FIRST_SHAPES, margin: 4, done: 0.45 },
+  { shapes: ALL_SHAPES, margin: 1, done: 0.65 },
+  { shapes: ALL_SHAPES, margin: 0, done: 0.8 },
 ];
 const START = 0.15;
 
 /**
  * Aligns in passes: a first over a wide corridor with small beads, then narrow ones with all shapes, each with a lexicon and a model
- * learnt from the one before.
+ * learnt from the one before; then the clauses of the sentences within what is left. Beads are chosen by what sentences and clauses say.
  */
 export function* runPasses(
-  sides: Sides,
+  divided: DividedSides,
   cut: { readonly beads: readonly Bead[]; readonly stretches: readonly Stretch[] },
   prior: SparseMatrix,
-  hints: ParagraphHints | null,
+  hints: DividedHints | null,
   weights: Weights,
 ): Generator<number, FoundBead[], void> {
+  const sides = { source: divided.source.sentences, target: divided.target.sentences };
   const bands: (Band | undefined)[] = cut.stretches.map(() => undefined);
-  let lexicon = prior;
+  let evidence = prepareEvidence(sides.source, sides.target, prior, weights.known);
   let counts: ModelCounts | null = null;
-  let found: FoundBead[] = [];
+  let lattices: SentenceLattice[] = [];
   let done = START;
   for (const [number, pass] of PASSES.entries()) {
     const model = estimateModel(sides, pass.shapes, counts);
-    const evidence = prepareEvidence(sides.source, sides.target, lexicon, weights.known);
     counts = makeCounts(pass.shapes.length);
-    found = [];
+    lattices = [];
+    const found: WeighedBead[] = [];
     for (const [at, stretch] of cut.stretches.entries()) {
       const aligned = yield* alignStretch(
         sides,
         stretch,
         bands[at],
-        { prior, evidence, model, hints, weights, margin: pass.margin, isLast: number === PASSES.length - 1 },
+        { prior, evidence, model, hints: hints?.sentences ?? null, weights, margin: pass.margin },
         [
           done + ((pass.done - done) * at) / cut.stretches.length,
           done + ((pass.done - done) * (at + 1)) / cut.stretches.length,
         ],
       );
-      bands[at] = aligned.band;
-      noteShapes(counts, aligned.shapeCounts);
+      bands[at] = aligned.narrowed;
+      lattices.push(aligned.lattice);
+      noteShapes(counts, sumByShape(aligned.lattice.posteriors, pass.shapes.length));
       found.push(...aligned.beads);
       const fixed = cut.beads[at];
-      if (fixed !== undefined) found.push({ ...fixed, posterior: 1, confidence: 1 });
+      if (fixed !== undefined) found.push({ ...fixed, posterior: 1 });
     }
     noteBeads(counts, sides, found);
     done = pass.done;
-    if (number < PASSES.length - 1)
-      lexicon = learnLexicon(sides.source, sides.target, prior, found.filter(hasBothSides));
+    if (number === PASSES.length - 1) break;
+    const lexicon = learnLexicon(sides.source, sides.target, prior, found.filter(hasBothSides));
+    evidence = prepareEvidence(sides.source, sides.target, lexicon, weights.known);
   }
-  return found;
+  const means = { evidence, counts: counts ?? makeCounts(0), hints: hints?.clauses ?? null, weights };
+  const clauses = alignClauses(divided, cut.stretches, bands as Band[], means);
+  let step = clauses.next();
+  while (!step.done) {
+    yield done + (1 - done) * step.value;
+    step = clauses.next();
+  }
+  const chosen: FoundBead[] = [];
+  for (const [at, stretch] of cut.stretches.entries()) {
+    const [lattice, scored] = [lattices[at], step.value[at]];
+    if (lattice !== undefined && scored !== undefined) {
+      const slices = {
+        source: sliceCorpus(sides.source, ...stretch.source),
+        target: sliceCorpus(sides.target, ...stretch.target),
+      };
+      chosen.push(
+        ...joinEvidence(slices, lattice, scored, weights).map((bead) => ({
+          ...bead,
+          ...shiftBead(bead, stretch),
+        })),
+      );
+    }
+    const fixed = cut.beads[at];
+    if (fixed !== undefined) chosen.push({ ...fixed, posterior: 1, confidence: 1 });
+  }
+  return chosen;
 }
 
 interface Means {
@@ -93,7 +135,6 @@ interface Means {
   readonly hints: ParagraphHints | null;
   readonly weights: Weights;
   readonly margin: number;
-  readonly isLast: boolean;
 }
 
 function* alignStretch(
@@ -102,7 +143,7 @@ function* alignStretch(
   known: Band | undefined,
   means: Means,
   [from, to]: readonly [number, number],
-): Generator<number, { beads: FoundBead[]; band: Band; shapeCounts: Float64Array }, void> {
+): Generator<number, { beads: WeighedBead[]; narrowed: Band; lattice: SentenceLattice }, void> {
   const { shapes } = means.model;
   const source = sliceCorpus(sides.source, ...stretch.source);
   const target = sliceCorpus(sides.target, ...stretch.target);
@@ -114,30 +155,19 @@ function* alignStretch(
     step = scoring.next();
   }
   const posteriors = computePosteriors(band, shapes, step.value, means.weights.omissions);
-  const decoded = decodeBeads(band, shapes, posteriors, means.weights.cost);
-  const confidences = means.isLast
-    ? weighConfidence(decoded, source, target, band, shapes, step.value, means.weights)
-    : [];
-  const beads = decoded.map(
-    (bead, at): FoundBead => ({
-      source: [bead.source[0] + stretch.source[0], bead.source[1] + stretch.source[0]],
-      target: [bead.target[0] + stretch.target[0], bead.target[1] + stretch.target[0]],
-      posterior: bead.posterior,
-      confidence: confidences[at] ?? 0,
-    }),
-  );
+  const beads = decodeBeads(band, shapes, posteriors, means.weights.cost);
   return {
-    beads,
-    band: narrowBand(band, shapes.length, posteriors, means.margin),
-    shapeCounts: sumByShape(posteriors, shapes.length),
+    beads: beads.map((bead) => ({ ...shiftBead(bead, stretch), posterior: bead.posterior })),
+    narrowed: narrowBand(band, shapes.length, posteriors, means.margin),
+    lattice: { band, shapes, scores: step.value, posteriors, beads },
   };
 }
 
-function sumByShape(posteriors: Float32Array, shapes: number): Float64Array {
-  const sums = new Float64Array(shapes);
-  for (let at = 0; at < posteriors.length; at++)
-    sums[at % shapes] = (sums[at % shapes] as number) + (posteriors[at] as number);
-  return sums;
+/** The bead by the numbers of the whole text. */
+function shiftBead({ source, target }: Bead, stretch: Stretch): Bead {
+  const [i] = stretch.source;
+  const [j] = stretch.target;
+  return { source: [source[0] + i, source[1] + i], target: [target[0] + j, target[1] + j] };
 }
 
 function hasBothSides({ source, target }: Bead): boolean {

@@ -12,6 +12,10 @@ export interface Weights {
   readonly cost: number;
   /** Logarithms added to the prior of an omission. */
   readonly omissions: OmissionCosts;
+  /** Those that are others for clauses. */
+  readonly clauses: Pick<Weights, 'length' | 'words' | 'omissions'>;
+  /** How much clauses say beside sentences: their share of a bead's posterior, 0 … 1. */
+  readonly clauseShare: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -20,4 +24,6 @@ export const WEIGHTS: Weights = {
   known: 0.5,
   cost: 0.5,
   omissions: { begin: -1.5, goOn: 0.5 },
+  clauses: { length: 1, words: 2, omissions: { begin: -1, goOn: 0.5 } },
+  clauseShare: 0.55,
 };

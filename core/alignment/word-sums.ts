@@ -46,15 +46,27 @@ export class WordSums {
     return (this.scoreTarget(i, iEnd, j, jEnd) + this.scoreSource(i, iEnd, j, jEnd)) / 2;
   }
 
+  /** What target sentences `[j, jEnd)` say: a sum over them, each computed once for all beads that start at `i` and end at `iEnd`. */
   private scoreTarget(i: number, iEnd: number, j: number, jEnd: number): number {
+    const { targetSums, firstSentence } = this.rows[i % this.depth] as Row;
+    let score = 0;
+    for (let t = j; t < jEnd; t++) {
+      const at = (t - firstSentence) * this.depth + iEnd - i - 1;
+      if (Number.isNaN(targetSums[at])) targetSums[at] = this.scoreTargetSentence(i, iEnd, t);
+      score += targetSums[at] as number;
+    }
+    return score;
+  }
+
+  private scoreTargetSentence(i: number, iEnd: number, t: number): number {
     const { starts, words } = this.target;
     const { logUnknown, odds } = this.evidence.target;
     const size = (this.source.starts[iEnd] as number) - (this.source.starts[i] as number);
     if (size === 0) return 0;
-    const end = starts[jEnd] as number;
+    const end = starts[t + 1] as number;
     let score = 0;
     let product = 1;
-    for (let p = starts[j] as number; p < end; p++) {
+    for (let p = starts[t] as number; p < end; p++) {
       let sum = 0;
       for (let s = i; s < iEnd; s++) {
         const row = this.rows[s % this.depth] as Row;
@@ -73,30 +85,40 @@ export class WordSums {
     return score + Math.log(product);
   }
 
+  /** What source sentences `[i, iEnd)` say: a sum over them, each computed once for all beads that have it with `[j, jEnd)`. */
   private scoreSource(i: number, iEnd: number, j: number, jEnd: number): number {
+    let score = 0;
+    for (let s = i; s < iEnd; s++) {
+      const { sourceSums, firstSentence } = this.rows[s % this.depth] as Row;
+      const at = (j - firstSentence) * this.reach + jEnd - j - 1;
+      if (Number.isNaN(sourceSums[at])) sourceSums[at] = this.scoreSourceSentence(s, j, jEnd);
+      score += sourceSums[at] as number;
+    }
+    return score;
+  }
+
+  private scoreSourceSentence(s: number, j: number, jEnd: number): number {
     const { starts, words } = this.source;
     const { logUnknown, odds } = this.evidence.source;
     const size = (this.target.starts[jEnd] as number) - (this.target.starts[j] as number);
     if (size === 0) return 0;
+    const { backward, firstSentence } = this.rows[s % this.depth] as Row;
+    const from = starts[s] as number;
+    const count = (starts[s + 1] as number) - from;
+    const first = (j - firstSentence) * count;
+    const end = (jEnd - firstSentence) * count;
     let score = 0;
     let product = 1;
-    for (let s = i; s < iEnd; s++) {
-      const { backward, firstSentence } = this.rows[s % this.depth] as Row;
-      const from = starts[s] as number;
-      const count = (starts[s + 1] as number) - from;
-      const first = (j - firstSentence) * count;
-      const end = (jEnd - firstSentence) * count;
-      for (let slot = 0; slot < count; slot++) {
-        let sum = 0;
-        for (let at = first + slot; at < end; at += count) sum += backward[at] as number;
-        const word = words[from + slot] as number;
-        score += logUnknown[word] as number;
-        if (sum > 0) {
-          product *= 1 + ((odds[word] as number) * sum) / size;
-          if (product > FULL) {
-            score += Math.log(product);
-            product = 1;
-          }
+    for (let slot = 0; slot < count; slot++) {
+      let sum = 0;
+      for (let at = first + slot; at < end; at += count) sum += backward[at] as number;
+      const word = words[from + slot] as number;
+      score += logUnknown[word] as number;
+      if (sum > 0) {
+        product *= 1 + ((odds[word] as number) * sum) / size;
+        if (product > FULL) {
+          score += Math.log(product);
+          product = 1;
         }
       }
     }
@@ -117,6 +139,8 @@ export class WordSums {
       target.starts[endSentence] as number,
       (endSentence - firstSentence) * count,
     );
+    row.targetSums = blank(row.targetSums, (endSentence - firstSentence) * this.depth);
+    row.sourceSums = blank(row.sourceSums, (endSentence - firstSentence) * this.reach);
     const used = this.linkWords(from, count);
     for (let t = firstSentence; t < endSentence; t++) {
       const base = (t - firstSentence) * count;
@@ -186,6 +210,10 @@ class Row {
   firstWord = 0;
   forward = new Float32Array(0);
   backward = new Float32Array(0);
+  /** Scores of target sentences against beads that start at this sentence, by target sentence and source size; NaN where not yet needed. */
+  targetSums: Float64Array = new Float64Array(0);
+  /** Scores of this sentence against target sentences, by the first of them and their number. */
+  sourceSums: Float64Array = new Float64Array(0);
 
   reset(firstSentence: number, firstWord: number, endWord: number, cells: number): void {
     this.firstSentence = firstSentence;
@@ -195,6 +223,11 @@ class Row {
     if (this.backward.length < cells) this.backward = new Float32Array(cells * 2);
     else this.backward.fill(0, 0, cells);
   }
+}
+
+function blank(sums: Float64Array, size: number): Float64Array {
+  if (sums.length < size) return new Float64Array(size * 2).fill(Number.NaN);
+  return sums.fill(Number.NaN, 0, size);
 }
 
 function widen<T extends Int32Array | Float32Array>(old: T, wider: T): T {
