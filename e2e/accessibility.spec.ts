@@ -9,6 +9,9 @@ test.use({
   contextOptions: { reducedMotion: 'reduce' },
 });
 
+// Each story looks at every state in three themes.
+test.describe.configure({ timeout: 180_000 });
+
 const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every rule in the light theme; in the others contrast, which is all that a theme changes. */
