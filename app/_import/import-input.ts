@@ -19,6 +19,8 @@ export type ImportFault =
 
 export type PairFault =
   | { readonly code: 'nothing-pasted' }
+  /** A fault of ours, or a browser that ran out of memory. */
+  | { readonly code: 'crashed' }
   | { readonly code: 'too-many-files'; readonly count: number }
   | { readonly code: 'same-language'; readonly language: 'fr' | 'en' }
   | { readonly code: 'only-english' }

@@ -35,6 +35,9 @@ export function useImport(tableAddress: string, onDone: (id: string) => void) {
   }, []);
   useEffect(() => stop, [stop]);
 
+  // Fetched while one chooses: the alignment need not wait for it, and it is there without a network later.
+  useEffect(() => void fetch(tableAddress).catch(() => undefined), [tableAddress]);
+
   const hear = useCallback((reply: ImportReply) => {
     if (reply.kind === 'draft') {
       draft.current = reply.draft;
@@ -53,6 +56,10 @@ export function useImport(tableAddress: string, onDone: (id: string) => void) {
       stop();
       const next = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
       next.addEventListener('message', (event: MessageEvent<ImportReply>) => hear(event.data));
+      next.addEventListener('error', () => {
+        stop();
+        setState({ step: 'choose', fault: { file: null, reason: { code: 'crashed' } } });
+      });
       worker.current = next;
       setState({ step: 'reading' });
       next.postMessage({ kind: 'read', input } satisfies ImportRequest);

@@ -28,6 +28,7 @@ const worker = new Serwist({
   precacheOptions: {
     ignoreURLParametersMatching: [/^(?:view|swap|term|q|id|chapter|utm_.*)$/],
     cleanupOutdatedCaches: true,
+    plugins: [{ handlerWillRespond: async ({ request, response }) => keepFragment(request, response) }],
   },
   skipWaiting: true,
   clientsClaim: true,
@@ -68,3 +69,13 @@ const worker = new Serwist({
 });
 
 worker.addEventListeners();
+
+/**
+ * A worker's script takes its address from the response, and a kept response has lost the fragment in which the bundler
+ * tells the worker what to load. A response without an address of its own leaves the worker that of the request.
+ */
+function keepFragment(request: Request, response: Response): Response {
+  if (request.destination !== 'worker') return response;
+  const { status, statusText, headers } = response;
+  return new Response(response.body, { status, statusText, headers });
+}
