@@ -1,4 +1,4 @@
-import { expect, lit, open, test } from './story';
+import { expect, lit, open, ready, test } from './story';
 import { lookUp, STUDY, saveWord } from './study-words';
 import { LANGS } from './words';
 
@@ -15,7 +15,7 @@ for (const lang of LANGS) {
     await open(page, `/${lang}/review`);
     await expect(page.locator('mark')).toHaveText('exclusivement');
     await page.getByRole('button', { name: words.show }).click();
-    await expect(page.getByText('exclusively')).toBeVisible();
+    await expect(page.getByText('exclusively, solely')).toBeVisible();
     await page.getByRole('button', { name: words.good }).click();
     // The step of ten minutes is asked ahead of its time, since nothing else waits.
     await page.getByRole('button', { name: words.show }).click();
@@ -60,6 +60,7 @@ test('a word known already is marked so, for all its forms', async ({ page }) =>
   await known.click();
   await expect(known).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
+  await ready(page);
   await lookUp(page, 'p2s1', 'fondamentalement');
   await expect(known).toHaveAttribute('aria-pressed', 'true');
 });

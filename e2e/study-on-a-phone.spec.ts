@@ -7,6 +7,7 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
 for (const lang of LANGS) {
   test(`[${lang}] everything of study fits a phone and passes axe`, async ({ page }) => {
+    test.slow();
     const check = async () => {
       await expectNoSidewaysScrolling(page);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
