@@ -6,5 +6,8 @@ export default defineConfig({
   test: {
     include: ['{core,app,scripts,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Properties try hundreds of inputs; a loaded machine must not fail them.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
