@@ -7,7 +7,7 @@ import type { Sides } from './passes';
 import type { Weights } from './weights';
 
 /** Beads of a confidence below this are shown to the learner as doubtful. See docs/alignment.md for what that catches. */
-export const DOUBTFUL = 0.8;
+export const DOUBTFUL = 0.85;
 
 /**
  * Scores are multiplied by this before the posteriors that confidence rests on are computed. The words of a
