@@ -4,7 +4,7 @@ import { advanceMemory, replay } from '@/core/study/replay';
 import { placeRow, type ReviewRow, type UnplacedRow } from '@/core/study/review-row';
 import { createScheduler } from '@/core/study/scheduler';
 import type { StudySettings } from '@/core/study/settings';
-import type { Moment, StudyDay } from '@/core/study/study-day';
+import type { Moment } from '@/core/study/study-day';
 import { type Database, database } from './database';
 import { type Saved, saving } from './saving';
 import { readSettings } from './study-facts';
@@ -38,16 +38,6 @@ export function handleCard(
   db: Database = database(),
 ): Promise<Saved<void>> {
   return writeRow({ ...headOf(cardId, now), kind, direction }, db);
-}
-
-/** Puts a card off until a day. */
-export function buryCard(
-  cardId: WordKey,
-  until: StudyDay,
-  now: Moment,
-  db: Database = database(),
-): Promise<Saved<void>> {
-  return writeRow({ ...headOf(cardId, now), kind: 'bury', direction: null, until }, db);
 }
 
 /** Writes settings, and the schedules that follow from them anew. */
