@@ -31,16 +31,23 @@ export function useDragSelection(): void {
       getSelection()?.setBaseAndExtent(from.caret.node, from.caret.offset, caret.node, caret.offset);
     }
 
+    // What is selected so far lies under the pointer; the browser would carry it off.
+    function keep(event: DragEvent) {
+      if (from) event.preventDefault();
+    }
+
     function release() {
       from = null;
     }
 
     document.addEventListener('pointerdown', press);
     document.addEventListener('pointermove', drag);
+    document.addEventListener('dragstart', keep);
     document.addEventListener('pointerup', release);
     return () => {
       document.removeEventListener('pointerdown', press);
       document.removeEventListener('pointermove', drag);
+      document.removeEventListener('dragstart', keep);
       document.removeEventListener('pointerup', release);
     };
   }, []);
