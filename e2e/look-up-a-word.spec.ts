@@ -155,8 +155,9 @@ test('selected words are looked up as the expression they make, or one by one', 
   await clickWord(page, 'p5s1', 'occupée');
   await expect(page.getByRole('dialog')).toContainText('occuper');
   await selectWords(page, 'p5s1', 'pris part');
-  const term = page.getByRole('dialog', { name: 'pris part' });
-  await expect(term.getByRole('button', { name: /prendre part à/ })).toBeVisible();
+  const expression = page.getByRole('dialog', { name: 'prendre part' });
+  await expect(expression.getByRole('list').first()).toContainText('to take part');
+  await expect(expression.getByRole('button', { name: /prendre part à/ })).toBeVisible();
 
   await selectWords(page, 'p3s2', 'indique que la');
   const several = page.getByRole('dialog', { name: /indique que la.* is not a known expression/ });
