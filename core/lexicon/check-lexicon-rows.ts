@@ -3,6 +3,7 @@ import { straighten } from './fold';
 import type { FormIndex } from './form-index';
 import { UPOS } from './reading';
 import { REVIEWED_GENDERS, REVIEWED_LEMMAS } from './reviewed-rows';
+import { isNameOrShort } from './written-short';
 
 /** A fault of the written entries, with the way out in its message. */
 export interface LexiconFault {
@@ -32,7 +33,7 @@ const LONGEST_NOTE = 110;
 /**
  * Holds every row of content/lexicon: five columns, a known part of speech, a lemma and gender that the form data bears out,
  * no entry twice, senses in one style.
- * @param index form data; rows of several words and of names are not looked for in it
+ * @param index form data; rows of several words, names and abbreviations are not looked for in it
  * @returns faults in the order of the rows; empty when all is well
  */
 export function checkLexiconRows(files: readonly LexiconRowsFile[], index: FormIndex): LexiconFault[] {
@@ -86,6 +87,7 @@ function checkColumns({ lemma, pos, gender, note }: Row): string[] {
 function checkFormData({ lemma, pos, gender }: Row, index: FormIndex): string[] {
   if (!OPEN_CLASSES.has(pos) || /[\s.]/.test(lemma.replace(/^(?:se |s')/, ''))) return [];
   const base = lemma.replace(/^(?:se |s')/, '');
+  if (isNameOrShort(base)) return [];
   const analyses = index.analysesOf(base).filter((analysis) => analysis.tag.pos === pos);
   const known = index.analysesOf(base).length > 0;
   if (!known && !REVIEWED_LEMMAS.has(lemma)) {

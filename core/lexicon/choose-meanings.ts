@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviations';
 import { derivePrefixed } from './derivations';
 import { parseFeatures } from './features';
 import { numberGlosses } from './number-words';
@@ -55,7 +56,11 @@ function entriesOf(
   shard: Shard | null,
 ): readonly Meaning[] {
   const named = shard?.meaningsOf(headword) ?? [];
-  const all = named.length > 0 ? named : (shard?.meaningsOf(lemma) ?? []);
+  const ofLemma = shard?.meaningsOf(lemma) ?? [];
+  // Auquel is listed under lequel, a pronoun; as a contraction it has a row of its own, à+lequel. M. has its own beside monsieur.
+  const isShort = ABBREVIATIONS[lemma] !== undefined;
+  const suits = named.some((meaning) => meaning.pos === pos || (pos === 'AUX' && meaning.pos === 'VERB'));
+  const all = ofLemma.length > 0 && (isShort || !suits) ? ofLemma : named;
   const ofPos = all.filter((meaning) => meaning.pos === pos);
   if (ofPos.length === 0 && pos === 'AUX') return all.filter((meaning) => meaning.pos === 'VERB');
   const gender = parseFeatures(features).Gender;

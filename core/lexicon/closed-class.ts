@@ -191,8 +191,16 @@ ne/n'           ne      =   ADV   Polarity=Neg
 pas/guère/jamais/point/plus ~ = ADV Polarity=Neg
 là/ci           ~       =   ADV   .
 presqu'         presque =   ADV   .
+comment/combien/pourquoi/quand ~ = ADV PronType=Int
+comme/si        ~       =   ADV   .
+que/qu'         que     =   ADV   .
+quant/lors      ~       =   ADP   .
+maint           maint   =   DET   Gender=Masc|Number=Sing|PronType=Ind
+mainte          maint   =   DET   Gender=Fem|Number=Sing|PronType=Ind
+maints          maint   =   DET   Gender=Masc|Number=Plur|PronType=Ind
+maintes         maint   =   DET   Gender=Fem|Number=Plur|PronType=Ind
 aujourd'hui/d'abord/d'accord/d'ailleurs/d'emblée/d'habitude ~ = ADV .
-oui/non/ah/oh/euh/hein/bah/ben/ouais/ok/bof/hé/eh/ô/ouf/aïe/chut/hum/merci/bonjour/bonsoir/salut/adieu/hélas/bravo/allô/bref/quoi/bon/là/tiens/mouais/pff/mh/hmm/heu/hop ~ = INTJ .
+oui/non/ah/oh/euh/hein/bah/ben/ouais/ok/bof/hé/eh/ô/si/ouf/aïe/chut/hum/merci/bonjour/bonsoir/salut/adieu/hélas/bravo/allô/bref/quoi/bon/là/tiens/mouais/pff/mh/hmm/heu/hop ~ = INTJ .
 du/des          de+le   du  ADP   .
 au/aux          à+le    au  ADP   .
 duquel/desquels/desquelles de+lequel lequel ADP .

@@ -11,7 +11,7 @@ import { tagOf } from './lefff-tags';
 import { readAffixes, readHunspellWords } from './read-hunspell';
 import type { LefffRow } from './read-lefff';
 import { readLefff } from './read-lefff';
-import { reviewedForms } from './reviewed-forms';
+import { entryForms, reviewedForms } from './reviewed-forms';
 import { writeLigatures } from './write-ligatures';
 
 export type FormTable = ReadonlyMap<string, readonly Analysis[]>;
@@ -49,6 +49,7 @@ export function assembleForms(
   }
   for (const row of reviewedForms(meanings, (form) => builder.forms.has(form), models)) builder.addRow(row);
   addParticipialAdjectives(builder, [...models.values()]);
+  for (const row of entryForms(meanings, (form) => builder.forms.get(form) ?? [])) builder.add(row.form, row);
   return builder.forms;
 }
 

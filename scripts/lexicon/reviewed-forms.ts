@@ -1,10 +1,14 @@
+import { ABBREVIATIONS } from '@/core/lexicon/abbreviations';
+import type { Analysis, FormTag } from '@/core/lexicon/analysis';
+import type { Upos } from '@/core/lexicon/reading';
 import { REVIEWED_LEMMAS } from '@/core/lexicon/reviewed-rows';
 import type { Meaning } from '@/core/lexicon/shard-layout';
+import { isNameOrShort } from '@/core/lexicon/written-short';
 import { conjugateLike } from './hunspell-analyses';
 import type { LefffRow } from './read-lefff';
 
 /**
- * Forms of the words that entries have and the sources lack: smoothie, coronavirus, chouiner; and of names.
+ * Forms of the words that entries have and the sources lack: smoothie, coronavirus, chouiner.
  * @param known whether the sources have a form
  */
 export function reviewedForms(
@@ -15,8 +19,6 @@ export function reviewedForms(
   return meanings.flatMap(({ lemma, pos, gender }): LefffRow[] => {
     const word = lemma.replace(/^(?:se |s')/, '');
     if (word.includes(' ') || known(word)) return [];
-    if (pos === 'PROPN')
-      return [{ form: word, pos, lemma: word, code: gender === 'm' || gender === 'f' ? gender : '' }];
     if (!REVIEWED_LEMMAS.has(lemma)) return [];
     if (pos === 'VERB') return conjugateLike(word, models);
     if (pos === 'NOUN') return inflectRegularly(word, 'NOUN', gender === 'mf' ? '' : (gender ?? ''));
@@ -32,4 +34,41 @@ function inflectRegularly(lemma: string, pos: 'NOUN' | 'ADJ', gender: string): L
     { form: lemma, pos, lemma, code: `${gender}s` },
     { form: `${lemma}s`, pos, lemma, code: `${gender}p` },
   ];
+}
+
+export interface EntryForm extends Analysis {
+  readonly form: string;
+}
+
+const GENDERS: Readonly<Record<string, string>> = { m: 'Gender=Masc', f: 'Gender=Fem' };
+const CONJUGATED: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+/** A known word's readings of these kinds are the closed-class table's alone: their order there is their likelihood. */
+const ORDERED: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ']);
+const OPEN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV']);
+
+/**
+ * Words that have an entry and are forms of nothing, or not of its part of speech: names, abbreviations, interjections.
+ * The entry's word is its own form; abbreviations that stand for a word lead to it too, so that its meanings lie beside them.
+ */
+export function entryForms(
+  meanings: readonly Meaning[],
+  analysesOf: (form: string) => readonly Analysis[],
+): EntryForm[] {
+  const written = meanings.flatMap(({ lemma, pos, gender }): EntryForm[] => {
+    if (lemma.includes(' ') || lemma.includes('+') || CONJUGATED.has(pos)) return [];
+    const analyses = analysesOf(lemma);
+    if (analyses.some(({ tag }) => tag.pos === pos)) return [];
+    const isUnknown = analyses.length === 0;
+    if (ORDERED.has(pos) && !isUnknown) return [];
+    if (OPEN.has(pos) && isUnknown && !isNameOrShort(lemma)) return [];
+    const tag: FormTag = { pos: pos as Upos, features: [GENDERS[gender ?? ''] ?? ''] };
+    return [{ form: lemma, lemma, headword: lemma, tag }];
+  });
+  const short = Object.entries(ABBREVIATIONS).map(([form, [word, pos, gender]]) => ({
+    form,
+    lemma: form,
+    headword: word,
+    tag: { pos, features: [GENDERS[gender] ?? ''] },
+  }));
+  return [...short, ...written];
 }

@@ -14,7 +14,7 @@ export async function createTestShelf(
   meanings: readonly Meaning[] = [],
 ): Promise<{ shelf: Shelf; forms: FormTable }> {
   const shares = await readFormShares();
-  const forms = assembleForms((name) => shares.has(name) || shares.has(name.toLowerCase()));
+  const forms = assembleForms((name) => shares.has(name) || shares.has(name.toLowerCase()), meanings);
   const weights = weighLemmas(forms, shares);
   const ranks = rankLemmas(weights);
   const sounds = [...weights].map(([key, weight]) => {

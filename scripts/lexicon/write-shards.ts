@@ -42,10 +42,10 @@ export function writeShards(
   const shards: (readonly [string, string])[] = [];
   const groups = groupForms(forms);
   const spread = spreadOf(groups);
-  const expressions = expressionsByFirstWord(lemmas.meanings);
+  const expressions = expressionsByShard(lemmas.meanings, groups);
   for (const [at, group] of groups.entries()) {
     const entries = group.map(({ entry }) => entry);
-    const gathered = gatherLemmas(entries, lemmas, expressions);
+    const gathered = gatherLemmas(entries, lemmas, expressions.get(at) ?? []);
     const sounds = gathered.sounds.map((sound) => ({ ...sound, elsewhere: elsewhere(sound, at, spread) }));
     const bytes = encodeShard({ forms: entries, meanings: gathered.meanings, sounds }, tagIds, squeeze);
     const name = nameFile(`forms-${String(files.length).padStart(3, '0')}`, bytes);
@@ -103,26 +103,32 @@ function elsewhere({ lemma, pos }: Sound, at: number, spread: Spread): string[] 
     .map(([, form]) => form);
 }
 
-/** Expressions lie where their first word lies. */
-function expressionsByFirstWord(meanings: LemmaData['meanings']): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+/** Expressions lie where their first word would lie, whether a form (en), a name (Afrique) or neither (New) in the form data. */
+function expressionsByShard(
+  meanings: LemmaData['meanings'],
+  groups: readonly (readonly KeyedEntry[])[],
+): Map<number, string[]> {
+  const shards = new Map<number, string[]>();
   for (const headword of meanings.keys()) {
     if (!isExpression(headword)) continue;
-    const first = expressionWords(headword)[0] ?? '';
-    groups.set(first, [...(groups.get(first) ?? []), headword]);
+    const first = foldForm(expressionWords(headword)[0] ?? '');
+    const at = Math.max(
+      0,
+      groups.findLastIndex((group) => compareCodeUnits(group[0]?.key ?? '', first) <= 0),
+    );
+    shards.set(at, [...(shards.get(at) ?? []), headword]);
   }
-  return groups;
+  return shards;
 }
 
 /** What a lookup in this shard may have to say: the entries of all lemmas that its forms lead to. */
 function gatherLemmas(
   entries: readonly FormEntry[],
   { meanings, sounds }: LemmaData,
-  expressions: ReadonlyMap<string, readonly string[]>,
+  expressions: readonly string[],
 ) {
-  const words = new Set<string>();
-  for (const { form, analyses } of entries) {
-    for (const expression of expressions.get(form) ?? []) words.add(expression);
+  const words = new Set<string>(expressions);
+  for (const { analyses } of entries) {
     for (const { lemma, headword, tag } of analyses) {
       words.add(lemma).add(headword);
       if (tag.pos === 'VERB') words.add(`se ${lemma}`).add(`s'${lemma}`);
