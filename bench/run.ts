@@ -12,6 +12,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   lookup: async () => (await import('./lookup')).benchLookup,
   segmentation: async () => (await import('./segmentation')).benchSegmentation,
   alignment: async () => (await import('./alignment')).benchAlignment,
+  'own-texts': async () => (await import('./own-texts')).benchOwnTexts,
   study: async () => (await import('./study')).benchStudy,
 };
 
