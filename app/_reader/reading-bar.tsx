@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Preferences, setPreference } from '@/app/_storage/preferences';
 import { usePreferences } from '@/app/_storage/use-preferences';
@@ -15,6 +15,8 @@ interface Props {
   panelOpen: boolean;
   onPanel: () => void;
   onWords: () => void;
+  /** The switch of the interface's language, which must stay within reach while the header scrolls away. */
+  language: ReactNode;
 }
 
 const VIEWS = [
@@ -25,12 +27,17 @@ const VIEWS = [
 ] as const satisfies readonly { value: Preferences['view']; short: string }[];
 
 /** What one does to the text as a whole: which languages, which side, the glossary, the keys. */
-export function ReadingBar({ terms, panelOpen, onPanel, onWords }: Props) {
+export function ReadingBar({ terms, panelOpen, onPanel, onWords, language }: Props) {
   const { t } = useTranslation('reader');
   const { view, swap } = usePreferences();
   const keys = useRef<HTMLDialogElement>(null);
   return (
-    <div className={`${styles.bar} needs-js no-print`} role="toolbar" aria-label={t('toolbar')}>
+    <div
+      className={`${styles.bar} needs-js no-print`}
+      data-reading-bar
+      role="toolbar"
+      aria-label={t('toolbar')}
+    >
       <Choice
         label={t('view.label')}
         value={view}
@@ -63,6 +70,7 @@ export function ReadingBar({ terms, panelOpen, onPanel, onWords }: Props) {
       >
         <KeysIcon />
       </button>
+      <span className={styles.language}>{language}</span>
       <button
         type="button"
         className={`${styles.tool} ${styles.words}`}

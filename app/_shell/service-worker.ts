@@ -34,6 +34,15 @@ const worker = new Serwist({
   clientsClaim: true,
   runtimeCaching: [
     {
+      // Says which shards there are, so it must be of the same build as they; the kept one serves without a network.
+      matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname === '/lexicon/index.bin',
+      handler: new NetworkFirst({
+        cacheName: 'lexicon-index',
+        networkTimeoutSeconds: 4,
+        plugins: [new CacheableResponsePlugin({ statuses: [200] })],
+      }),
+    },
+    {
       // Named by their content: what was fetched once stays right.
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/lexicon/'),
       handler: new CacheFirst({

@@ -74,12 +74,12 @@ export async function openLexicon(source: LexiconSource, options: LexiconOptions
             return shard ?? null;
           },
         });
-        if (missing.size === 0) return answer;
-        await Promise.all([...missing].map(fetchShard));
-        for (const name of missing) {
-          const shard = shards.get(name);
-          if (shard) held.set(name, shard);
-        }
+        // Only the first: with it at hand the question often needs none of the others.
+        const [name] = missing;
+        if (name === undefined) return answer;
+        await fetchShard(name);
+        const shard = shards.get(name);
+        if (shard) held.set(name, shard);
       }
     },
     readText: async (name) => inflateText(await source.read(name)),

@@ -14,6 +14,7 @@ import { useReadingAddress } from '@/app/_reader/use-reading-address';
 import { useReadingKeys } from '@/app/_reader/use-reading-keys';
 import { useSegments } from '@/app/_reader/use-segments';
 import { useTermHighlights } from '@/app/_reader/use-term-highlights';
+import { LanguageSwitch } from '@/app/_shell/language-switch';
 import { usePreferences } from '@/app/_storage/use-preferences';
 import type { AnnotatedSegment } from '@/core/glossary/occurrences';
 import type { TermId } from '@/core/glossary/term';
@@ -119,7 +120,13 @@ export function ReadingRoom({ lang, text, of, terms, about, alone, beside, termT
 
   return (
     <>
-      <ReadingBar terms={terms.length} panelOpen={panel.isOpen} onPanel={panel.toggle} onWords={study.open} />
+      <ReadingBar
+        terms={terms.length}
+        panelOpen={panel.isOpen}
+        onPanel={panel.toggle}
+        onWords={study.open}
+        language={<LanguageSwitch lang={lang} />}
+      />
       <div className={styles.room} data-sheet={panel.sheetOpen ? 'open' : undefined}>
         <div className={styles.page}>
           <Reader
