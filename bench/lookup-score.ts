@@ -25,8 +25,9 @@ export class LookupScore {
     if (click.kind === 'content') {
       this.#count('recall', lemmas.includes(gold), click);
       this.#average('lemmas', lemmas.length);
-      this.#count('glossed', (first?.glosses.length ?? 0) > 0, click);
+      this.#count('content words with a meaning', (first?.glosses.length ?? 0) > 0, click);
     }
+    this.#count('all clicks explained', first !== undefined && isExplained(first), click);
     if (click.kind === 'contraction') this.#count('contractions', lemmas.includes(gold), click);
     this.#count('first lemma', first?.lemma === gold, click);
     if (click.kind === 'content') this.#count('first lemma, content', first?.lemma === gold, click);
@@ -97,6 +98,11 @@ export class LookupScore {
       )
       .join(', ');
   }
+}
+
+/** A meaning; or, for digits and names, the reading itself: 1789 is a number, Dupont a name. */
+function isExplained(first: Reading): boolean {
+  return first.glosses.length > 0 || first.pos === 'NUM' || first.pos === 'PROPN';
 }
 
 const VERB_NAMES = ['VerbForm', 'Mood', 'Tense', 'Person', 'Number'] as const;

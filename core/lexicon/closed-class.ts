@@ -195,6 +195,10 @@ comment/combien/pourquoi/quand ~ = ADV PronType=Int
 comme/si        ~       =   ADV   .
 que/qu'         que     =   ADV   .
 quant/lors      ~       =   ADP   .
+nul             nul     =   DET   Gender=Masc|Number=Sing|PronType=Neg
+nulle           nul     =   DET   Gender=Fem|Number=Sing|PronType=Neg
+tel             tel     =   PRON  Gender=Masc|Number=Sing|PronType=Ind
+telle           tel     =   PRON  Gender=Fem|Number=Sing|PronType=Ind
 maint           maint   =   DET   Gender=Masc|Number=Sing|PronType=Ind
 mainte          maint   =   DET   Gender=Fem|Number=Sing|PronType=Ind
 maints          maint   =   DET   Gender=Masc|Number=Plur|PronType=Ind

@@ -37,12 +37,12 @@ export function nearestFormsOn(shelf: Shelf, word: string, limit = 5): string[] 
     .map(([form]) => form);
 }
 
-/** Keys whose shards to look through: the word's own, and those of a slip in its first letters. */
+/** Keys whose shards to look through: the word's own and where its stem begins and ends (a cut may fall there), and those of a slip in its first letters. */
 function neighbours(word: string): string[] {
   const [first = '', second = ''] = word;
-  return [word, word.slice(1), first + word.slice(2), second + first + word.slice(2)].filter(
-    (key) => key !== '',
-  );
+  const stem = word.slice(0, Math.ceil(0.6 * word.length));
+  const slips = [word.slice(1), first + word.slice(2), second + first + word.slice(2)];
+  return [word, stem, `${stem}~`, ...slips].filter((key) => key !== '');
 }
 
 /** Damerau–Levenshtein distance with adjacent swaps (Damerau 1964), given up beyond `most`. */

@@ -20,6 +20,18 @@ const MEANINGS = [
   "tout d'un coup\tADV\t\tsuddenly\t",
   'prendre part\tVERB\t\tto take part (~ à)\t',
   'en cours de\tADP\t\tin the course of\t',
+  'Kharkiv\tPROPN\tf\tKharkiv\t',
+  'OTAN\tPROPN\tf\tNATO\t',
+  'ONG\tNOUN\tf\tNGO\t',
+  'Corée du Nord\tPROPN\tf\tNorth Korea\t',
+  'New York\tPROPN\tm\tNew York\t',
+  'M.\tNOUN\tm\tMr.\t',
+  '%\tSYM\t\tpercent\t',
+  'svp\tX\t\tplease\t',
+  'comment\tADV\t\thow\t',
+  'lequel\tPRON\t\twhich\t',
+  'à+lequel\tADP\t\tto which\t',
+  'de+lequel\tADP\t\tof which\t',
 ].map(parseMeaning);
 
 let shelf: Shelf;
@@ -28,6 +40,33 @@ let forms: FormTable;
 beforeAll(async () => {
   ({ shelf, forms } = await createTestShelf(MEANINGS));
 }, 120_000);
+
+/** Clicked word → a meaning that one of its readings must have. */
+const EXPLAINED: readonly (readonly [word: string, gloss: string])[] = [
+  ['Kharkiv', 'Kharkiv'],
+  ['KHARKIV', 'Kharkiv'],
+  ['OTAN', 'NATO'],
+  ['Otan', 'NATO'],
+  ['ONG', 'NGO'],
+  ['M.', 'Mr.'],
+  ['%', 'percent'],
+  ['svp', 'please'],
+  ['Comment', 'how'],
+  ['auquel', 'to which'],
+  ['desquelles', 'of which'],
+];
+
+it.each(EXPLAINED)('explains %s as “%s”', (word, gloss) => {
+  expect(alone(word).readings.flatMap(({ glosses }) => glosses)).toContain(gloss);
+});
+
+it.each([
+  ['Il vit en Corée du Nord.', 'Corée', 'Corée du Nord'],
+  ['Elle aime New York.', 'York', 'New York'],
+])('finds the name in “%s”', (text, word, headword) => {
+  const start = text.indexOf(word);
+  expect(lookupExpressionOn(shelf, { text, start, end: start + word.length })?.headword).toBe(headword);
+});
 
 const alone = (word: string) => lookupWordOn(shelf, { text: word, start: 0, end: word.length });
 

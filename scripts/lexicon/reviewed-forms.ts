@@ -57,12 +57,18 @@ export function entryForms(
   const written = meanings.flatMap(({ lemma, pos, gender }): EntryForm[] => {
     if (lemma.includes(' ') || lemma.includes('+') || CONJUGATED.has(pos)) return [];
     const analyses = analysesOf(lemma);
-    if (analyses.some(({ tag }) => tag.pos === pos)) return [];
+    // A name is its own lemma: Lefff files Vietnam under Viêt Nam.
+    if (analyses.some((known) => known.tag.pos === pos && (pos !== 'PROPN' || known.lemma === lemma)))
+      return [];
     const isUnknown = analyses.length === 0;
     if (ORDERED.has(pos) && !isUnknown) return [];
     if (OPEN.has(pos) && isUnknown && !isNameOrShort(lemma)) return [];
     const tag: FormTag = { pos: pos as Upos, features: [GENDERS[gender ?? ''] ?? ''] };
-    return [{ form: lemma, lemma, headword: lemma, tag }];
+    const form = { form: lemma, lemma, headword: lemma, tag };
+    // Newspapers write Otan: the name list has that too, as a name of its own without an entry.
+    return /^\p{Lu}{3,}$/u.test(lemma)
+      ? [form, { ...form, form: lemma.charAt(0) + lemma.slice(1).toLowerCase() }]
+      : [form];
   });
   const short = Object.entries(ABBREVIATIONS).map(([form, [word, pos, gender]]) => ({
     form,

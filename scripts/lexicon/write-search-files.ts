@@ -12,7 +12,7 @@ export type RankOf = (headword: string) => number | null;
 const FILE_CHARACTERS = 40_000;
 const UNRANKED = 99_999;
 /** Headwords kept for one English word. */
-const MOST_ENTRIES = 16;
+const MOST_ENTRIES = 10;
 
 /** Headwords with their ranks, in files by alphabet. */
 export function writeHeadwords(
