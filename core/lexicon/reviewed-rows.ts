@@ -4,7 +4,7 @@
  */
 const LEMMAS = `
   amish antenne-relais antivirus arrache-pied autrice avant-centre biogaz biper blitz bouche-à-oreille
-  brexit briefer brûle-pourpoint buzz carioca catimini caucus chouiner ci-devant clean climatosceptique
+  bld brexit briefer brûle-pourpoint buzz carioca catimini caucus ch chouiner ci-devant clean climatosceptique
   contre-la-montre coppa coronavirus coupe-vent court-circuit court-métrage coécrire craignos
   croc-en-jambe croque-monsieur crève-cœur crédit-bail cumulonimbus cyberpunk céleri-rave demi-million
   deuzio dihydrogène disputable décarboner désintox emblée en-cas en-dessous essuie-tout ex-femme ex-mari
