@@ -3,8 +3,11 @@
 import { useEffect } from 'react';
 import type { RangeIn, WordPlace } from './word-place';
 
-/** Marks the word in the text with the Custom Highlight API: the page itself is not touched. */
-export function useWordHighlight(place: WordPlace | null, rangeIn: RangeIn): void {
+/**
+ * Marks the word in the text with the Custom Highlight API: the page itself is not touched. A mere cursor is a line
+ * below the word; while its card is open (`data-word-card` on <html>) the word is filled.
+ */
+export function useWordHighlight(place: WordPlace | null, rangeIn: RangeIn, isOpen: boolean): void {
   useEffect(() => {
     if (!place || !('highlights' in CSS)) return;
     const range = rangeIn(place.segment, place);
@@ -15,4 +18,9 @@ export function useWordHighlight(place: WordPlace | null, rangeIn: RangeIn): voi
       CSS.highlights.delete('word');
     };
   }, [place, rangeIn]);
+
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-word-card', isOpen);
+    return () => document.documentElement.removeAttribute('data-word-card');
+  }, [isOpen]);
 }

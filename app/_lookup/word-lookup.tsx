@@ -36,7 +36,7 @@ export function WordLookup({ missed, ...props }: LookupProps & { missed: readonl
   const card = useRef<HTMLDivElement>(null);
   const headingId = useId();
 
-  useWordHighlight(place, rangeIn);
+  useWordHighlight(place, rangeIn, lookup.card !== 'closed');
   useDragSelection();
   useWordClicks(lookup, rangeIn, missed);
   useWordKeys({ lookup, rangeIn, segment, onSegment, turn, missed });

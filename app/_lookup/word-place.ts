@@ -14,9 +14,3 @@ export type RangeIn = (segment: SegmentId, span: Span) => Range | null;
 export function wordsAt({ text, start, end }: WordPlace): string {
   return text.slice(start, end);
 }
-
-export function isSamePlace(a: WordPlace | null, b: WordPlace | null): boolean {
-  return (
-    a === b || (a !== null && b !== null && a.segment === b.segment && a.start === b.start && a.end === b.end)
-  );
-}

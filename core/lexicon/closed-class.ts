@@ -217,26 +217,6 @@ lesdits         ledit   =   DET   Gender=Masc|Number=Plur
 lesdites        ledit   =   DET   Gender=Fem|Number=Plur
 `;
 
-/** Contractions of a preposition with an article or pronoun, and what they are made of. */
-export const CONTRACTIONS: Readonly<Record<string, readonly [preposition: string, second: string]>> = {
-  du: ['de', 'le'],
-  des: ['de', 'les'],
-  au: ['à', 'le'],
-  aux: ['à', 'les'],
-  duquel: ['de', 'lequel'],
-  desquels: ['de', 'lesquels'],
-  desquelles: ['de', 'lesquelles'],
-  auquel: ['à', 'lequel'],
-  auxquels: ['à', 'lesquels'],
-  auxquelles: ['à', 'lesquelles'],
-  dudit: ['de', 'ledit'],
-  desdits: ['de', 'lesdits'],
-  desdites: ['de', 'lesdites'],
-  audit: ['à', 'ledit'],
-  auxdits: ['à', 'lesdits'],
-  auxdites: ['à', 'lesdites'],
-};
-
 export interface ClosedClassForm extends Analysis {
   readonly form: string;
 }
