@@ -18,6 +18,6 @@ export function filterTerms<T extends Pick<TermView, 'headword' | 'expansion' | 
 
 function fold(text: string): string {
   return foldAccents(text.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('’', "'"))
-    .replace(/[ {2}\s]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .trim();
 }
