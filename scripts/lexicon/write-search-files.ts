@@ -8,11 +8,11 @@ import { nameFile, squeeze } from './write-shards';
 type Places = readonly (readonly [first: string, name: string])[];
 export type RankOf = (headword: string) => number | null;
 
-/** Inflated size at which a file is closed: about 12 KB compressed. */
-const FILE_CHARACTERS = 40_000;
+/** Inflated size at which a file is closed: about 16 KB compressed. */
+const FILE_CHARACTERS = 56_000;
 const UNRANKED = 99_999;
 /** Headwords kept for one English word. */
-const MOST_ENTRIES = 10;
+const MOST_ENTRIES = 6;
 
 /** Headwords with their ranks, in files by alphabet. */
 export function writeHeadwords(

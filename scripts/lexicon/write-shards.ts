@@ -15,7 +15,7 @@ export interface LexiconFile {
 }
 
 /** Forms a shard; one key's forms always lie together. */
-const FORMS_PER_SHARD = 2000;
+const FORMS_PER_SHARD = 2400;
 
 export const squeeze = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9, memLevel: 9 });
 
