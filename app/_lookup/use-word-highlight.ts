@@ -5,7 +5,7 @@ import type { RangeIn, WordPlace } from './word-place';
 
 /**
  * Marks the word in the text with the Custom Highlight API: the page itself is not touched. A mere cursor is a line
- * below the word; while its card is open (`data-word-card` on <html>) the word is filled.
+ * below the word; while its card is open (`data-card-open` on <html>) the word is filled.
  */
 export function useWordHighlight(place: WordPlace | null, rangeIn: RangeIn, isOpen: boolean): void {
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useWordHighlight(place: WordPlace | null, rangeIn: RangeIn, isOp
   }, [place, rangeIn]);
 
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-word-card', isOpen);
-    return () => document.documentElement.removeAttribute('data-word-card');
+    document.documentElement.toggleAttribute('data-card-open', isOpen);
+    return () => document.documentElement.removeAttribute('data-card-open');
   }, [isOpen]);
 }
