@@ -8,7 +8,7 @@ import { setPreference } from '@/app/_storage/preferences';
 import { usePreferences } from '@/app/_storage/use-preferences';
 import { useStatuses } from '@/app/_storage/use-words';
 import { Choice } from '@/app/_ui/choice';
-import { CloseIcon } from '@/app/_ui/icons';
+import { Dialog } from '@/app/_ui/dialog';
 import type { ContextText, WordKey } from '@/core/study/card';
 import { chooseWordsToLearn, countWords, coverText } from '@/core/study/text-coverage';
 import { now } from './clock';
@@ -83,68 +83,57 @@ export function TextWords({ dialog, text, words, onClose }: Props) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="text-words-title"
+    <Dialog
+      dialog={dialog}
+      place="corner"
+      title={t('text.title')}
+      closeLabel={t('text.close')}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className={styles.sheet}>
-        <header className={styles.top}>
-          <h2 id="text-words-title">{t('text.title')}</h2>
-          <button type="button" aria-label={t('text.close')} onClick={() => dialog.current?.close()}>
-            <CloseIcon />
-          </button>
-        </header>
-        {coverage ? (
-          <div className={styles.coverage}>
-            <p className={styles.share}>{percent(coverage.share)}</p>
-            <p>
-              {t('text.known')} {t(`text.ease.${coverage.ease}`)}
-            </p>
-            <div className={styles.bar} aria-hidden="true">
-              <Bar known={coverage.share} learning={coverage.learningShare} />
-            </div>
-            <p className={styles.soft}>
-              {t('text.counts', {
-                lemmas: coverage.lemmas,
-                known: coverage.knownLemmas,
-                learning: coverage.learningLemmas,
-              })}
-            </p>
-          </div>
-        ) : (
-          <p className={styles.soft} role="status">
-            {words === 'failed' ? t('text.failed') : t('text.looking')}
+      {coverage ? (
+        <div className={styles.coverage}>
+          <p className={styles.share}>{percent(coverage.share)}</p>
+          <p>
+            {t('text.known')} {t(`text.ease.${coverage.ease}`)}
           </p>
-        )}
-        <Choice
-          showLabel
-          label={t('underline.label')}
-          value={mode}
-          options={MODES.map((value) => ({ value, label: t(`underline.${value}`) }))}
-          onChange={(value) => setPreference('words', value)}
-        />
-        {offered.length > 0 && list ? (
-          <WordsToLearn offered={offered} words={list} onSave={saveWords} />
-        ) : null}
-        {coverage && coverage.lemmas > coverage.knownLemmas + coverage.learningLemmas ? (
-          <button type="button" className={styles.quiet} onClick={() => void markRest()}>
-            {t('text.markRest')}
+          <div className={styles.bar} aria-hidden="true">
+            <Bar known={coverage.share} learning={coverage.learningShare} />
+          </div>
+          <p className={styles.soft}>
+            {t('text.counts', {
+              lemmas: coverage.lemmas,
+              known: coverage.knownLemmas,
+              learning: coverage.learningLemmas,
+            })}
+          </p>
+        </div>
+      ) : (
+        <p className={styles.soft} role="status">
+          {words === 'failed' ? t('text.failed') : t('text.looking')}
+        </p>
+      )}
+      <Choice
+        showLabel
+        label={t('underline.label')}
+        value={mode}
+        options={MODES.map((value) => ({ value, label: t(`underline.${value}`) }))}
+        onChange={(value) => setPreference('words', value)}
+      />
+      {offered.length > 0 && list ? <WordsToLearn offered={offered} words={list} onSave={saveWords} /> : null}
+      {coverage && coverage.lemmas > coverage.knownLemmas + coverage.learningLemmas ? (
+        <button type="button" className={styles.quiet} onClick={() => void markRest()}>
+          {t('text.markRest')}
+        </button>
+      ) : null}
+      <p role="status" className={styles.said}>
+        {said}{' '}
+        {marked.length > 0 ? (
+          <button type="button" className={styles.quiet} onClick={() => void unmark()}>
+            {t('save.undo')}
           </button>
         ) : null}
-        <p role="status" className={styles.said}>
-          {said}{' '}
-          {marked.length > 0 ? (
-            <button type="button" className={styles.quiet} onClick={() => void unmark()}>
-              {t('save.undo')}
-            </button>
-          ) : null}
-        </p>
-      </div>
-    </dialog>
+      </p>
+    </Dialog>
   );
 }
 

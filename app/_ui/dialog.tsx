@@ -10,11 +10,12 @@ interface Props {
   closeLabel: string;
   /** `corner`: below the button at the end of the header; else in the middle. */
   place?: 'middle' | 'corner';
+  onClose?: () => void;
   children: ReactNode;
 }
 
 /** A modal dialog: Escape, its button or a press beside it closes it; keys pressed in it stay in it. */
-export function Dialog({ dialog, title, closeLabel, place = 'middle', children }: Props) {
+export function Dialog({ dialog, title, closeLabel, place = 'middle', onClose, children }: Props) {
   const id = useId();
   return (
     // The press beside the dialog is a convenience; the keyboard has Escape and the button.
@@ -22,6 +23,7 @@ export function Dialog({ dialog, title, closeLabel, place = 'middle', children }
       ref={dialog}
       className={`${styles.dialog} ${styles[place]}`}
       aria-labelledby={id}
+      onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       onKeyDown={(event) => event.stopPropagation()}
     >
